@@ -37,6 +37,8 @@ export interface Filling {
   /** The library's state; null when the index is not stored. */
   readonly now: IndexProof | null;
   readonly isMissing: StillMissing;
+  /** Whether some annotations are there, from a filling that was cut. */
+  readonly hasAnnotations: boolean;
   /** True for annotations changed meanwhile: what is read of them is out of date. */
   readonly isOlder: (annotationId: string) => boolean;
   /** Called with the share that is filled, 0 to 1. */
@@ -57,7 +59,7 @@ export async function fillSearch(
   client: SearchClient,
   documents: SearchedDocuments,
   sources: SearchSources,
-  { now, isMissing, isOlder, onShare }: Filling,
+  { now, isMissing, hasAnnotations, isOlder, onShare }: Filling,
 ): Promise<void> {
   await client.setLabels(documents.labels());
   const ids = documents.ids();
@@ -70,10 +72,8 @@ export async function fillSearch(
     const counted = await countingDone(client, sources, texts.length, now, onShare);
     // Annotations first: the notebook lists nothing else.
     for await (const rows of ahead(sources.annotationPages())) {
-      await putAnnotations(
-        client,
-        rows.filter(({ id }) => !isOlder(id)),
-      );
+      const wanted = rows.filter(({ id }) => !isOlder(id));
+      await putAnnotations(client, hasAnnotations ? await stillToPut(client, wanted) : wanted);
       await counted(rows.length);
     }
     const missing = texts.filter(isMissing);
@@ -82,6 +82,14 @@ export async function fillSearch(
   }
   performance.mark('search-filled');
   onShare(1);
+}
+
+async function stillToPut(
+  client: SearchClient,
+  annotations: readonly Annotation[],
+): Promise<readonly Annotation[]> {
+  const missing = new Set(await client.missingAnnotations(annotations.map(({ id }) => id)));
+  return annotations.filter(({ id }) => missing.has(id));
 }
 
 async function countingDone(

@@ -8,11 +8,13 @@ import type { SearchedDocuments } from './searched-documents';
 
 export interface Opened {
   readonly isMissing: StillMissing;
+  /** Whether those that it has are as they are now. */
+  readonly hasAnnotations: boolean;
   /** The index differs, or will differ, from what is on disk. */
   readonly isOther: boolean;
 }
 
-const nothingThere: Opened = { isMissing: () => true, isOther: true };
+const nothingThere: Opened = { isMissing: () => true, hasAnnotations: false, isOther: true };
 
 /** @param now the library's state; null when the index is not stored. */
 export async function openIndex(
@@ -24,10 +26,7 @@ export async function openIndex(
   const { state, kept, texts } = await client.open(now);
   performance.mark('search-opened', { detail: state });
   if (now === null || kept === null || state === 'none') return nothingThere;
-  if (state === 'begun') {
-    return { isMissing: await stillMissing(client, documents, texts), isOther: true };
-  }
-  if (state === 'behind') {
+  if (kept.position.number !== now.position.number) {
     const missed = await missedSince(kept, now, sources);
     if (missed === null) {
       await client.removeDocuments([...new Set(texts.map(([id]) => id))]);
@@ -36,7 +35,8 @@ export async function openIndex(
     }
     await followChange(missed, client, documents, sources);
   }
-  return { isMissing: null, isOther: state === 'behind' };
+  const isMissing = state === 'begun' ? await stillMissing(client, documents, texts) : null;
+  return { isMissing, hasAnnotations: true, isOther: state !== 'whole' };
 }
 
 async function missedSince(kept: IndexProof, now: IndexProof, { changesAfter }: SearchSources) {

@@ -62,3 +62,19 @@ test('a filling that was cut goes on with the texts that are missing, without wh
   expect(sent[0]).toEqual(['gone', ['dinner']]);
   expect(names()).toEqual(['gone', 'labels', 'documents', 'listed', 'annotations']);
 });
+
+test('a filling that was cut adds annotations that are missing, and what was changed since', async () => {
+  const kept = { ...proof, whole: false, position: { generation: 'g', number: 1, sum: 'one' } };
+  const changesAfter = async () => [numbered(1), numbered(2, annotationRow(note('missed')))];
+  const begun: Partial<OpenedIndex> = { state: 'begun', kept, texts: [['lunch', 'one']] };
+  const put = async (here: readonly string[]) => {
+    const { service, sent } = set({ indexNow, changesAfter }, begun, 1, here);
+    service.begin();
+    await settled();
+    return sent.flatMap(([name, request]) =>
+      name === 'annotations' ? (request as { note: string }[]).map((each) => each.note) : [],
+    );
+  };
+  expect(await put(['note'])).toEqual(['missed']);
+  expect(await put([])).toEqual(['missed', 'as stored']);
+});

@@ -165,6 +165,21 @@ describe('a worker that hangs', () => {
     expect(ended).toEqual([true]);
   });
 
+  test('a worker that says that it is at work is waited for', async () => {
+    const { made, make, reply } = workers();
+    const outcome = createSearchClient(make)
+      .open(null)
+      .catch(() => 'lost');
+    for (let seconds = 0; seconds < 30; seconds += 5) {
+      await vi.advanceTimersByTimeAsync(5000);
+      reply(0, { isAtWork: true });
+    }
+    expect(made[0]?.ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(made[0]?.ended).toBe(true);
+    expect(await outcome).toBe('lost');
+  });
+
   test('long texts are given longer, and answers begin the time anew', async () => {
     const { client, ended } = hanging('nananauul');
     const long = text('d', `nananauul${' a'.repeat(1_000_000)}`);

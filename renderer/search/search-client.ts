@@ -126,6 +126,7 @@ function plainRequests(ask: AskWorker) {
     removeAnnotations: request('removeAnnotations'),
     dropAnnotations: request('dropAnnotations'),
     countAnnotations: request('countAnnotations'),
+    missingAnnotations: request('missingAnnotations'),
     distrust: request('distrust'),
     setLabels: request('setLabels'),
     setListed: request('setListed'),

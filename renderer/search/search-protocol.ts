@@ -57,6 +57,8 @@ export interface SearchRequests {
   /** All of them. */
   dropAnnotations: { request: null; reply: null };
   countAnnotations: { request: null; reply: number };
+  /** Those of some ids that are not in the index. */
+  missingAnnotations: { request: readonly string[]; reply: readonly string[] };
   /** Never answered: the worker gives up, and with it the index on disk. The request is the reason. */
   distrust: { request: string; reply: null };
   /** Names of the labels, by id. */
@@ -98,6 +100,8 @@ export interface SearchRequest<N extends SearchRequestName = SearchRequestName> 
   readonly request: SearchRequests[N]['request'];
 }
 
+/** `isAtWork`: no reply, but a sign that a long request is being processed. */
 export type SearchReply =
+  | { readonly isAtWork: true }
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly reason: string };

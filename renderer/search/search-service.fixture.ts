@@ -36,11 +36,16 @@ export const note = (text: string): DocumentNote => ({
   modified: at,
 });
 
-/** A search over one bundled document with one note, and what its worker is sent. */
+/**
+ * A search over one bundled document with one note, and what its worker is sent.
+ *
+ * @param here ids of annotations that are in the index.
+ */
 export function set(
   sources: Partial<SearchSources> = {},
   opened: Partial<OpenedIndex> = {},
   annotations = 1,
+  here: readonly string[] = [],
 ) {
   /** Changes that the store does not have. */
   const pending: Change[] = [];
@@ -52,7 +57,7 @@ export function set(
     lose: (_learned: boolean) => undefined as void,
     change: (_: Change) => undefined as void,
   };
-  const client = fakeClient({ sent, prepared, leftOut, told }, opened, annotations);
+  const client = fakeClient({ sent, prepared, leftOut, told }, opened, annotations, here);
   const service = createSearchService({
     client,
     documents: searchedDocuments({
@@ -112,6 +117,7 @@ function fakeClient(
   { sent, prepared, leftOut, told }: Seen,
   opened: Partial<OpenedIndex>,
   annotations: number,
+  here: readonly string[],
 ): SearchClient {
   const send = (name: string) => async (request: unknown) => {
     sent.push([name, request instanceof Map ? request.size : request]);
@@ -139,6 +145,7 @@ function fakeClient(
     removeAnnotations: send('removed'),
     dropAnnotations: send('dropped'),
     countAnnotations: async () => annotations,
+    missingAnnotations: async (ids) => ids.filter((id) => !here.includes(id)),
     distrust: send('distrusted'),
     listNotebook: async () => null,
     notebookEntries: async () => null,

@@ -40,13 +40,35 @@ async function open(now: IndexProof | null) {
 }
 
 function indexOver(engine: FullTextEngine, now: IndexProof | null) {
-  const index = createSearchIndex(engine, () => performance.now());
+  const index = createSearchIndex(tellingOfWork(engine), () => performance.now());
   const kept = readProof(engine.proof);
   const state = now === null ? 'none' : judgeIndex(kept, now);
-  // They may have been changed since, or removed.
-  if (state === 'begun') index.dropAnnotations();
   const told = { state, kept, texts: state === 'whole' ? [] : index.textsHere() };
   return { engine, answers: answersOf(index, engine, told) };
+}
+
+/** Milliseconds between two signs of work. */
+const betweenSigns = 1000;
+
+/** Opening a large index, or emptying it, takes longer than the page waits for an answer. */
+function tellingOfWork(engine: FullTextEngine): FullTextEngine {
+  let last = performance.now();
+  const tell = () => {
+    if (performance.now() - last < betweenSigns) return;
+    last = performance.now();
+    scope.postMessage({ isAtWork: true });
+  };
+  function* heads() {
+    for (const some of engine.home.heads()) {
+      tell();
+      yield some;
+    }
+  }
+  const remove = (row: number) => {
+    tell();
+    engine.remove(row);
+  };
+  return { ...engine, home: { ...engine.home, heads }, remove };
 }
 
 scope.onmessage = ({ data: { id, name, request } }) => {
@@ -96,6 +118,7 @@ function answersOf(index: SearchIndex, engine: FullTextEngine, told: OpenedIndex
     removeAnnotations: done(index.removeAnnotations),
     dropAnnotations: done(index.dropAnnotations),
     countAnnotations: () => index.notebook.count(),
+    missingAnnotations: index.missingAnnotations,
     distrust(reason) {
       throw new Error(reason);
     },

@@ -17,7 +17,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Milliseconds in which any request must be answered, and units of text that earn one more. */
+/**
+ * Milliseconds in which any request must be answered or a sign of work given, and units of text that
+ * earn one more.
+ */
 const patience = 10_000;
 const unitsEachMillisecond = 500;
 
@@ -59,6 +62,7 @@ export function createWatchedWorker(
   function start(): SearchWorker {
     const made = makeWorker();
     made.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+      if ('isAtWork' in data) return watch();
       // A failing engine may be damaged: it is created and filled again.
       if (!data.ok) return lose(data.reason);
       waiting.get(data.id)?.resolve(data.value as never);

@@ -21,7 +21,7 @@ type Position = Pick<LogPosition, 'generation' | 'number' | 'sum'>;
 /**
  * - 'whole': it has everything;
  * - 'behind': changes after its number are missing; the change of that number must have its sum;
- * - 'begun': its texts may stay, annotations are added again;
+ * - 'begun': the same, and what was not filled;
  * - 'none': nothing of it may be used.
  */
 export type IndexState = 'whole' | 'behind' | 'begun' | 'none';

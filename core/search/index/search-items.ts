@@ -50,6 +50,8 @@ export interface SearchItems {
   readonly removeAnnotations: (ids: readonly string[]) => void;
   /** All of them. */
   readonly dropAnnotations: () => void;
+  /** Those of some ids that are not here. */
+  readonly missingAnnotations: (ids: readonly string[]) => readonly string[];
   /** The label of a highlight on exactly these words; null when there is none. */
   readonly labelAt: (place: MarkedPlace) => string | null;
   /** `documentId` and `revision` of each loaded text. */
@@ -123,6 +125,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     ),
     removeAnnotations: eachOf((id) => drop(annotationRow(id) ?? 0)),
     dropAnnotations: () => annotationRows(items).forEach(drop),
+    missingAnnotations: (ids) => ids.filter((id) => annotationRow(id) === undefined),
     labelAt: (at) => labelIn(rowsOf(place(at.documentId)), items, at),
     textsHere: () => items.flatMap(asText),
   };
