@@ -1,15 +1,20 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { defaultLook } from '#core/reading/page-look';
 
 vi.mock('electron', () => ({ nativeTheme: {} }));
 const { openSettings } = await import('./settings');
 
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
 function fileWith(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'readout-settings-')), 'settings.json');
+  const folder = mkdtempSync(join(tmpdir(), 'readout-settings-'));
+  folders.push(folder);
+  const file = join(folder, 'settings.json');
   writeFileSync(file, text);
   return file;
 }
