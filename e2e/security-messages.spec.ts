@@ -1,5 +1,5 @@
 /** Forged messages: the page says what it likes, and others pretend to be the page. */
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { ElectronApplication } from 'playwright/test';
 import { channels, type Method } from '#core/ipc/channels';
@@ -102,6 +102,7 @@ test('malformed requests are answered, crash nothing and change nothing outside 
 
   const second = await start();
   await second.reader.ready();
+  await rm(decoys, { recursive: true });
 });
 
 test('nobody but the page of the window is answered', async ({ shared }) => {
