@@ -98,10 +98,7 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     }
   }
 
-  function textOf(documentId: string, revision: string) {
-    const item = items[textRow(documentId, revision) ?? 0];
-    return item?.kind === 'text' ? item : null;
-  }
+  const textOf = (id: string, revision: string) => asText(items[textRow(id, revision) ?? 0]);
 
   return {
     items,
@@ -127,12 +124,16 @@ export function createSearchItems(engine: SearchEngine, onPut: (row: number) => 
     dropAnnotations: () => annotationRows(items).forEach(drop),
     missingAnnotations: (ids) => ids.filter((id) => annotationRow(id) === undefined),
     labelAt: (at) => labelIn(rowsOf(place(at.documentId)), items, at),
-    textsHere: () => items.flatMap(asText),
+    textsHere: () => items.flatMap((item) => nameOf(asText(item))),
   };
 }
 
 function asText(item: SearchItem | undefined) {
-  return item?.kind === 'text' ? [[item.documentId, item.revision] as const] : [];
+  return item?.kind === 'text' ? item : null;
+}
+
+function nameOf(text: SearchedText | null) {
+  return text ? [[text.documentId, text.revision] as const] : [];
 }
 
 function labelIn(
