@@ -42,8 +42,8 @@ interface Sources extends Pick<SearchService, 'listNotebook' | 'notebookEntries'
   ) => Promise<readonly (Annotation | undefined)[]>;
 }
 
-/** Entries read before and after those in view. */
-const margin = 40;
+/** Entries read before and after those in view: few for a key of a filter, more to scroll through. */
+const margin = { listed: 8, scrolled: 40 };
 
 /** Entries in view before anything was drawn. */
 const atFirst = 20;
@@ -72,7 +72,7 @@ export function createNotebookReader(sources: Sources): NotebookReader {
   }
 
   async function list(question: NotebookQuestion, mine: number): Promise<void> {
-    const listing = await sources.listNotebook(question, around(inView));
+    const listing = await sources.listNotebook(question, around(inView, margin.listed));
     if (listing === null) return;
     const read = await entries.read(listing.entries);
     if (mine !== questions) return;
@@ -89,7 +89,7 @@ export function createNotebookReader(sources: Sources): NotebookReader {
     const end = Math.min(inView.to, lengthOf(listing));
     if (inView.from >= from && end <= from + here.length) return;
     windows += 1;
-    const [mine, range] = [windows, around(inView)];
+    const [mine, range] = [windows, around(inView, margin.scrolled)];
     const wanted = await sources.notebookEntries({ number: listing.number, range });
     // Null: a newer listing is on its way.
     const read = wanted && (await entries.read(wanted));
@@ -160,8 +160,8 @@ async function allEntries(
   throw new Error('The notebook is not listed.');
 }
 
-function around({ from, to }: ListedRange): ListedRange {
-  return { from: Math.max(0, from - margin), to: to + margin };
+function around({ from, to }: ListedRange, more: number): ListedRange {
+  return { from: Math.max(0, from - more), to: to + more };
 }
 
 /** Entries of all groups: one with several tags counts as often. */
