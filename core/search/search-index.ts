@@ -31,7 +31,7 @@ export interface SearchIndex extends Omit<
   /** Declares the list of documents complete; their texts may still arrive. */
   readonly setListed: () => void;
   /** The history of a phrase. */
-  readonly uses: PhraseUses;
+  readonly uses: Omit<PhraseUses, 'forget'>;
   /** The documents related to one. */
   readonly related: Pick<RelatedIndex, 'prepare' | 'relatedTo'>;
   /** Every annotation, also of removed documents. */
@@ -82,13 +82,21 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
 
   const related = relatedOver({ document, documents, presentText }, now);
 
-  const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
+  const uses = createPhraseUses(
+    {
+      documents: () => (listed ? documents.filter((each) => each !== undefined) : null),
+      document,
+      text: presentText,
+    },
+    now,
+  );
 
   return {
     ...writing,
     putDocuments(all) {
       order.forget();
       notebook.forget();
+      uses.forget();
       writing.putDocuments(all);
     },
     ...putAlso(writing, related),
@@ -97,7 +105,7 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
     setListed: () => void (listed = true),
     related,
     notebook,
-    uses: createPhraseUses({ documents: allDocuments, document, text: presentText }, now),
+    uses,
   };
 }
 

@@ -42,6 +42,8 @@ export interface PhraseUses {
   readonly ask: (query: PhraseQuery) => void;
   /** @param most lines; @param budget milliseconds after which those found so far are returned. */
   readonly next: (most: number, budget: number) => UsesFound;
+  /** A document has another date, or is new. */
+  readonly forget: () => void;
 }
 
 type Stop = 'looked-at' | 'waiting';
@@ -49,13 +51,22 @@ type Stop = 'looked-at' | 'waiting';
 /** @param now milliseconds, from any starting point. */
 export function createPhraseUses(texts: PresentTexts, now: () => number): PhraseUses {
   let asked: Generator<PhraseLine | Stop> | null = null;
+  /** Ids by date, sorted once for many phrases. */
+  let ordered: readonly string[] | null = null;
+
+  /** Null while the documents are still being listed. */
+  function idsInOrder(): readonly string[] | null {
+    const listed = ordered ? null : texts.documents();
+    if (listed) ordered = inDateOrder(listed).map(({ id }) => id);
+    return ordered;
+  }
 
   /** Texts are folded one by one when searched: all of them together would fill the memory. */
   function* usesOf({ phrase, ...options }: PhraseQuery): Generator<PhraseLine | Stop> {
     const linesIn = phraseLines(phrase, options);
-    let listed = texts.documents();
-    for (; listed === null; listed = texts.documents()) yield 'waiting';
-    for (const { id } of inDateOrder(listed)) {
+    let ids = idsInOrder();
+    for (; ids === null; ids = idsInOrder()) yield 'waiting';
+    for (const id of ids) {
       const here = yield* whenHere(id);
       if (!here) continue;
       const { title, date, countries, present } = here.document;
@@ -92,5 +103,6 @@ export function createPhraseUses(texts: PresentTexts, now: () => number): Phrase
       }
       return { lines, state: 'more' };
     },
+    forget: () => void (ordered = null),
   };
 }

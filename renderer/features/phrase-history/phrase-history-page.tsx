@@ -68,13 +68,12 @@ async function passageOf(line: PhraseLine): Promise<string> {
   return passageAround({ text: canonicalText(blocks), blocks }, line);
 }
 
-/** Lines requested at a time; fewer at first, so that they appear at once. */
-const firstLines = 100;
-const moreLines = 1000;
-/** Milliseconds that the worker searches before it returns what it has. */
-const budget = 60;
+/** Lines requested at a time, and milliseconds after which the worker returns what it has. */
+const more = { lines: 1000, budget: 60 };
+/** Until there are any: a screenful, so that they appear at once. */
+const first = { lines: 24, budget: 15 };
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, budget));
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, more.budget));
 
 /** The lines of a phrase as they arrive. @param version of the search's document data. */
 function useLines(search: SearchService, query: PhraseQuery, version: number): Found {
@@ -89,7 +88,8 @@ function useLines(search: SearchService, query: PhraseQuery, version: number): F
       await search.askPhrase(query);
       const lines: PhraseLine[] = [];
       for (let whole = false; !whole && current;) {
-        const next = await search.nextUses(lines.length === 0 ? firstLines : moreLines, budget);
+        const wanted = lines.length === 0 ? first : more;
+        const next = await search.nextUses(wanted.lines, wanted.budget);
         lines.push(...next.lines);
         whole = next.state === 'whole';
         const building = next.state === 'waiting' && lines.length === 0;
