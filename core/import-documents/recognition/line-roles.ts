@@ -132,9 +132,7 @@ function saidBy(text: string, language: string): Said | null {
   if (isVagueDateLine(text)) return { role: 'date', why: 'a day, but not which' };
   const office = officeNamed(text);
   if (office) return { role: 'body', why: 'an office of a body', office };
-  // "Government of Bayland (Bayport)"
-  const named = issuerNamed(text) ?? issuerNamed(text.replace(/ [(（][^()（）]{2,30}[)）]$/u, ''));
-  const body = named ?? bodyBeforeSections(text);
+  const body = issuerNamed(text) ?? bodyBeforeSections(text);
   if (body) return bodySaid(body);
   const archived = archiveLabel.exec(text)?.groups?.['value'];
   if (archived !== undefined)
