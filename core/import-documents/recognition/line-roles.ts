@@ -117,7 +117,10 @@ const bodySaid = ({ name, place }: IssuingBody): Said => {
 /** What a line says by itself: the first form that it matches. */
 function saidBy(text: string, language: string): Said | null {
   if (isTranslationMark(text)) return { role: 'status', why: 'a translation mark' };
-  if (attribution.test(text)) return release('who gives it out');
+  if (attribution.test(text)) {
+    const by = issuerAttributed(text);
+    return { ...release('who gives it out'), ...(by && { body: by.name }) };
+  }
   const date = dateLineOf(text, language) ?? dayAndRemark(text, language);
   if (date) {
     return {
@@ -161,6 +164,18 @@ function saidBy(text: string, language: string): Said | null {
   if (clockLine.test(bare) || place !== null)
     return { role: 'place', why: 'a place or a time of the day', place };
   return null;
+}
+
+/** Whose statement, or whose spokesperson's, follows the colon. */
+const whose = [
+  /(?:^|[)–—-] )(?:An? |The )?(?<by>\p{Lu}[^:]{2,100}?) (?:spokes(?:person|man|woman) said|(?:issued|released|made|gave) the following)\b/u,
+  /\b(?:issued|released) by (?:the )?(?<by>\p{Lu}[^:]{2,100}):$/u,
+  /^(?:Der|Die) Sprecher(?:in)? (?:der|des) (?<by>\p{Lu}[^:,]{2,100})[, ]/u,
+];
+
+function issuerAttributed(text: string): IssuingBody | null {
+  const names = whose.map((form) => form.exec(text)?.groups?.['by'] ?? '');
+  return names.map((name) => issuerNamed(name)).find((body) => body !== null) ?? null;
 }
 
 /** One part of a site, or several: "Statements & Communiqués". */

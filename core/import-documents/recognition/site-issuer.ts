@@ -42,8 +42,13 @@ function firstOfTwo(name: string): IssuingBody | null {
   return others.length > 0 ? issuerOfWords(first) : null;
 }
 
+/** Whom a distributor names: "The Ministry of the Sea published this content on 5 May 2023 …". */
+const publisher = /^(?:The )?(?<by>\p{Lu}.{3,110}?) published this content on /u;
+
 /** The issuer that a notice names beside its sign and year; null for any other line. */
 export function rightsHolder(line: string): IssuingBody | null {
+  const by = publisher.exec(line)?.groups?.['by'];
+  if (by !== undefined) return issuerNamed(by);
   if (line.length > maxNotice) return null;
   const rest = line.replace(signs, ' | ');
   if (rest === line) return null;

@@ -153,3 +153,30 @@ describe('a last sentence that has lost its stop', () => {
     expect(outside('Harbour talks', met, other, 'Post a comment')).toContain(other);
   });
 });
+
+describe('who gives a text out', () => {
+  test.each([
+    ['A Ministry of the Sea spokesperson said:', 'Ministry of the Sea'],
+    ['The Ministry of the Sea issued the following statement:', 'Ministry of the Sea'],
+    ['Bayport (Sea News) – The Embassy of Peru released the following statement:', 'Embassy of Peru'],
+    ['The following statement was released by the Embassy of Peru:', 'Embassy of Peru'],
+    ['Der Sprecher der Bundesregierung, Jan Roth, teilt mit:', 'Bundesregierung'],
+    ['A spokesperson said:', null],
+    ['A harbour spokesman said:', null],
+  ])('%s', (line, body) => {
+    expect(bodyOf('Harbour talks in Lima', line, met)).toBe(body);
+  });
+
+  test.each([
+    ['Aussender: Ministry of the Sea', 'Ministry of the Sea'],
+    ['Allikas: Ministry of the Sea', 'Ministry of the Sea'],
+    ['Credit: Ministry of the Sea', 'Ministry of the Sea'],
+    [
+      'The Ministry of the Sea published this content on 22 March 2021 and is solely responsible for it.',
+      'Ministry of the Sea',
+    ],
+    ['Jane Roe published this content on 22 March 2021.', null],
+  ])('below it: %s', (line, body) => {
+    expect(bodyOf('Harbour talks in Lima', met, line, 'Post a comment')).toBe(body);
+  });
+});
