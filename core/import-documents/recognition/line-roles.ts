@@ -168,7 +168,7 @@ function saidBy(text: string, language: string): Said | null {
 
 /** Whose statement, or whose spokesperson's, follows the colon. */
 const whose = [
-  /(?:^|[)–—-] )(?:An? |The )?(?<by>\p{Lu}[^:]{2,100}?) (?:spokes(?:person|man|woman) said|(?:issued|released|made|gave) the following)\b/u,
+  /(?:^|[)–—-] )(?:An? |The )?(?<by>\p{Lu}[^:)–—]{2,100}?) (?:spokes(?:person|man|woman) said|(?:issued|released|made|gave) the following)\b/u,
   /\b(?:issued|released) by (?:the )?(?<by>\p{Lu}[^:]{2,100}):$/u,
   /^(?:Der|Die) Sprecher(?:in)? (?:der|des) (?<by>\p{Lu}[^:,]{2,100})[, ]/u,
 ];

@@ -68,6 +68,14 @@ describe('words of pictures that are said twice', () => {
     expect(text('Talks in Lima', ...labels, met)).toEqual(['Talks in Lima', met]);
   });
 
+  test.each([
+    ['Photo: Sea News', 'Jane Roe, Minister of the Sea, and Max Iron, Minister of Trade, on the pier'],
+    ['© Sea Office', '(from left to right) Jane Roe, Minister of the Sea ; Max Iron, Minister of Trade'],
+    ['Foto: Amt der See', 'Von links nach rechts: Jana Roth, Ministerin für die See, und Max Eisen'],
+  ])('beside the credit of a picture, "%s", are none of it', (credit, twice) => {
+    expect(text(title, met, credit, twice, twice, met)).toEqual([title, met, met]);
+  });
+
   test('are its title where nothing above could be one', () => {
     const twice = 'Talks of the ministers in Lima';
     expect(text('Sea Office', twice, twice, met)).toEqual(['Sea Office', twice, twice, met]);

@@ -7,7 +7,7 @@ import { columnsOf, isRunningText } from '../recognition/line-shape';
 import { sectionLine } from '../recognition/line-words';
 import type { SourcePiece } from '../source-text';
 import { siteAlone } from './page-patterns';
-import { firstSentence, markFree, noPiece, textAt, type Roles } from './roles';
+import { endsLikeSentence, firstSentence, markFree, noPiece, textAt, type Roles } from './roles';
 
 /** Longest caption, in UTF-16 units. */
 const maxCaptionLength = 700;
@@ -224,11 +224,16 @@ const maxLabel = 80;
 const maxLabels = 4;
 
 /**
- * Right above the first sentence, a short line that the next one says again, and the lines below
- * them: pictures of one occasion have the same words. A part of a site may be named twice above a
- * title.
+ * Beside a caption, a line that the next one says again: what the page says for those who do not see
+ * the picture. Right above the first sentence, the same of short lines, and the lines below them:
+ * pictures of one occasion have the same words. A part of a site may be named twice above a title.
  */
 export function markTwins(pieces: readonly SourcePiece[], roles: Roles): void {
+  pieces.forEach(({ kind, text }, at) => {
+    const isTwin = kind === 'paragraph' && text === pieces[at + 1]?.text && roles[at] === null;
+    const isBeside = roles[at - 1] === 'caption' || roles[at + 2] === 'caption';
+    if (isTwin && isBeside && !endsLikeSentence.test(text)) markFree(roles, at, at + 2, 'caption');
+  });
   const first = firstSentence(pieces, roles);
   let from = first;
   while (from > 1 && first - from < maxLabels && isLabel(pieces[from - 1])) from -= 1;
