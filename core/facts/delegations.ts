@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '#core/document/document';
 import { sentencesOf } from '#core/text/sentences';
+import type { Meeting } from './meeting';
 import { personsOf, type Person } from './who';
 
 /** Paragraphs, and UTF-16 units of each, that may say who led a side. */
@@ -22,4 +23,20 @@ export function leadersOf(document: Pick<DocumentRecord, 'blocks'>): Person[] {
       return first?.finding.detail ? [first] : [];
     }),
   );
+}
+
+const officeWord = /^(?:President|Minister|Chancellor|Premier|Secretary|Ambassador|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+
+/** "Minister Roe had talks": who has been named in full, with the office, in a sentence before. */
+export function namedBefore(document: Pick<DocumentRecord, 'blocks'>, meeting: Meeting): Person[] {
+  const words = meeting.text.split(' ');
+  const family = new Set(words.filter((_, at) => officeWord.test(words[at - 1] ?? '')));
+  const opening = document.blocks.filter(({ level }) => level === 0).slice(0, maxParagraphs);
+  const before = opening.flatMap(({ text, start }) =>
+    sentencesOf(text.slice(0, maxUnits)).map((each) => ({ ...each, start: start + each.start })),
+  );
+  return before
+    .filter(({ start }) => start < meeting.start)
+    .flatMap(({ text, start }) => personsOf({ text, start, remote: false }))
+    .filter(({ finding }) => finding.detail && family.has(finding.text.split(' ').at(-1) ?? ''));
 }

@@ -241,14 +241,19 @@ function personsWithOffice(
   });
 }
 
+const didSo = /^ (?:called|met|spoke|held|received|visited|paid|hosted|welcomed|had)\b/;
+
 /**
  * "the Secretary of State, Jane Roe, …": only a name set off on both sides is of the office before
  * it. "Adam Smith, President, Smith International" is something else.
  */
 function isSetOff(text: string, from: number, to: number): boolean {
+  // At the very beginning the second comma is left out as well: "The Minister, Jane Roe met …".
+  const before = text.slice(0, from);
+  if (/^(?:[Tt]he )?$/.test(before) && didSo.test(text.slice(to))) return true;
   return (
     /(?:^|\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur) )(?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(
-      text.slice(0, from),
+      before,
     ) && /^(?:,|\.?$)/.test(text.slice(to))
   );
 }
