@@ -274,6 +274,7 @@ class HeadBuilder {
   head(text: string): Head {
     const { words, isDerived } = this.title;
     const inTitle = announcement.test(words) ? [] : findDates(dateLineForm(words), this.language);
+    const days = findDates(dateLineForm(text.slice(0, 400)), this.language).map(({ iso }) => iso);
     const office = this.offices.find(({ evidence }) =>
       evidence.test(`${words}\n${text.slice(0, 1000)}`),
     );
@@ -286,7 +287,7 @@ class HeadBuilder {
       lines: this.lines,
       date:
         this.date ??
-        this.datesAbove.last(this.places[1] === 'beside') ??
+        this.datesAbove.last(this.places[1] === 'beside', days) ??
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: body ?? office?.body ?? null,
