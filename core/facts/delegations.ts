@@ -25,7 +25,8 @@ export function leadersOf(document: Pick<DocumentRecord, 'blocks'>): Person[] {
   );
 }
 
-const officeWord = /^(?:President|Minister|Chancellor|Premier|Secretary|Ambassador|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+const officeWord =
+  /^(?:President|Minister|Chancellor|Premier|Secretary|Ambassador|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
 
 /** "Minister Roe had talks": who has been named in full, with the office, in a sentence before. */
 export function namedBefore(document: Pick<DocumentRecord, 'blocks'>, meeting: Meeting): Person[] {

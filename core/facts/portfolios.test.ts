@@ -157,7 +157,10 @@ describe('whom the sentence of the meeting calls by the family name alone', () =
       'The boats were seen by the Minister of Fisheries, Jane Roe, and by Foreign Minister Max Iron.',
       ['person: Jane Roe | Minister of Fisheries'],
     ],
-    ['Ms. Jane Roe, Minister of Fisheries, is in Lima.', ['person: Jane Roe | Minister of Fisheries']],
+    [
+      'Ms. Jane Roe, Minister of Fisheries, is in Lima.',
+      ['person: Jane Roe | Minister of Fisheries'],
+    ],
     ['Jane Roe, who likes the sea, is in Lima.', []],
     ['Minister of Fisheries Jane Roer went to see the boats of the coast.', []],
   ])('is who was named before: %s', (sentence, persons) => {
@@ -169,9 +172,15 @@ describe('whom the sentence of the meeting calls by the family name alone', () =
 
 describe('who called, and was called', () => {
   test.each([
-    ['Foreign Minister Jane Roe called Peruvian Foreign Minister Luis Vega today and spoke of nets.', 2],
+    [
+      'Foreign Minister Jane Roe called Peruvian Foreign Minister Luis Vega today and spoke of nets.',
+      2,
+    ],
     ['Prime Minister Jane Roe called the President of Peru, Luis Vega, on Monday.', 2],
-    ['The Secretary of State, Jane Roe called on the Foreign Minister, Luis Vega, at his office.', 2],
+    [
+      'The Secretary of State, Jane Roe called on the Foreign Minister, Luis Vega, at his office.',
+      2,
+    ],
     ['The Foreign Minister, Jane Roe met with Foreign Minister Luis Vega on Friday.', 2],
     ['Foreign Minister Jane Roe called the harbour a wonder of the coast today.', 0],
     ['On Friday with the Foreign Minister, Jane Roe met with fishers in the harbour.', 0],

@@ -147,6 +147,23 @@ describe('a last sentence that has lost its stop', () => {
     expect(outside('Title of the page', text, last, page)).toEqual([page]);
   });
 
+  test.each([
+    [
+      met,
+      'Read the remarks of the ministers of both coasts about nets that should be counted here',
+    ],
+    [
+      'Die Ministerin sprach mit den Fischern der Küste über Netze und Häfen.',
+      'Die Rede der Ministerin vor den Fischern der Küste über Netze und Häfen lesen Sie hier',
+    ],
+    [
+      'La ministre a parlé avec les pêcheurs de la côte, des filets et des ports.',
+      'Lisez le discours de la ministre aux pêcheurs de la côte sur les filets et les ports ici',
+    ],
+  ])('what leads elsewhere is none: %s', (text, line) => {
+    expect(outside('Title of the page', text, line, 'Post a comment')).toContain(line);
+  });
+
   test('what speaks of something else is a line of the page', () => {
     const other =
       'Football clubs of the league have agreed to play their games in winter and in summer';
@@ -158,7 +175,10 @@ describe('who gives a text out', () => {
   test.each([
     ['A Ministry of the Sea spokesperson said:', 'Ministry of the Sea'],
     ['The Ministry of the Sea issued the following statement:', 'Ministry of the Sea'],
-    ['Bayport (Sea News) – The Embassy of Peru released the following statement:', 'Embassy of Peru'],
+    [
+      'Bayport (Sea News) – The Embassy of Peru released the following statement:',
+      'Embassy of Peru',
+    ],
     ['The following statement was released by the Embassy of Peru:', 'Embassy of Peru'],
     ['Der Sprecher der Bundesregierung, Jan Roth, teilt mit:', 'Bundesregierung'],
     ['A spokesperson said:', null],

@@ -69,9 +69,18 @@ describe('words of pictures that are said twice', () => {
   });
 
   test.each([
-    ['Photo: Sea News', 'Jane Roe, Minister of the Sea, and Max Iron, Minister of Trade, on the pier'],
-    ['© Sea Office', '(from left to right) Jane Roe, Minister of the Sea ; Max Iron, Minister of Trade'],
-    ['Foto: Amt der See', 'Von links nach rechts: Jana Roth, Ministerin für die See, und Max Eisen'],
+    [
+      'Photo: Sea News',
+      'Jane Roe, Minister of the Sea, and Max Iron, Minister of Trade, on the pier',
+    ],
+    [
+      '© Sea Office',
+      '(from left to right) Jane Roe, Minister of the Sea ; Max Iron, Minister of Trade',
+    ],
+    [
+      'Foto: Amt der See',
+      'Von links nach rechts: Jana Roth, Ministerin für die See, und Max Eisen',
+    ],
   ])('beside the credit of a picture, "%s", are none of it', (credit, twice) => {
     expect(text(title, met, credit, twice, twice, met)).toEqual([title, met, met]);
   });
