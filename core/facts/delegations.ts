@@ -28,16 +28,27 @@ export function leadersOf(document: Pick<DocumentRecord, 'blocks'>): Person[] {
 const officeWord =
   /^(?:President|Minister|Chancellor|Premier|Secretary|Ambassador|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
 
-/** "Minister Roe had talks": who has been named in full, with the office, in a sentence before. */
+/**
+ * "Minister Roe had talks", "He met with Minister Vega": who has been named in full, with the office,
+ * in a sentence before, or at the beginning of the one right before.
+ */
 export function namedBefore(document: Pick<DocumentRecord, 'blocks'>, meeting: Meeting): Person[] {
   const words = meeting.text.split(' ');
   const family = new Set(words.filter((_, at) => officeWord.test(words[at - 1] ?? '')));
   const opening = document.blocks.filter(({ level }) => level === 0).slice(0, maxParagraphs);
-  const before = opening.flatMap(({ text, start }) =>
-    sentencesOf(text.slice(0, maxUnits)).map((each) => ({ ...each, start: start + each.start })),
-  );
-  return before
+  const before = opening
+    .flatMap(({ text, start }) =>
+      sentencesOf(text.slice(0, maxUnits)).map((each) => ({ ...each, start: start + each.start })),
+    )
     .filter(({ start }) => start < meeting.start)
-    .flatMap(({ text, start }) => personsOf({ text, start, remote: false }))
-    .filter(({ finding }) => finding.detail && family.has(finding.text.split(' ').at(-1) ?? ''));
+    .map(({ text, start }) => personsOf({ text, start, remote: false }).filter(hasOffice));
+  const [subject] = /^S?[Hh]e /.test(meeting.text) ? (before.at(-1) ?? []) : [];
+  const named = before
+    .flat()
+    .filter(({ finding }) => family.has(finding.text.split(' ').at(-1) ?? ''));
+  return subject === undefined ? named : [subject, ...named];
+}
+
+function hasOffice({ finding }: Person): boolean {
+  return Boolean(finding.detail);
 }

@@ -24,7 +24,8 @@ export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'b
   if (!finders) return [];
   const meeting = findMeeting(document);
   const { time, place, duration, people, leaders } = finders;
-  const persons = meeting === null ? [] : [...people(meeting), ...leaders(document, meeting)];
+  const all = meeting === null ? [] : [...people(meeting), ...leaders(document, meeting)];
+  const persons = all.toSorted((one, other) => startOf(one) - startOf(other));
   return [
     ...facts('when', meeting && time(meeting)),
     ...facts('where', meeting && place(meeting)),
@@ -34,6 +35,8 @@ export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'b
     ...facts('named', ...namedIn(document.blocks)),
   ];
 }
+
+const startOf = ({ finding }: Person) => finding.passage?.start ?? 0;
 
 interface Finders {
   readonly time: (meeting: Meeting) => Finding | null;

@@ -170,6 +170,40 @@ describe('whom the sentence of the meeting calls by the family name alone', () =
   });
 });
 
+describe('whom the sentence of the meeting calls he or she', () => {
+  const vega = 'person: Luis Vega | Minister of Trade of Peru';
+  test.each([
+    [
+      'Minister of Fisheries Jane Roe came to Lima. She met with Luis Vega, Minister of Trade of Peru.',
+      ['person: Jane Roe | Minister of Fisheries', vega],
+    ],
+    [
+      'The President of Japan, Taro Mori, came to Lima. He met with Luis Vega, Minister of Trade of Peru.',
+      ['person: Taro Mori | President of Japan', vega],
+    ],
+    ['Max Iron came to Lima. He met with Luis Vega, Minister of Trade of Peru.', [vega]],
+    [
+      'Minister of Fisheries Jane Roe came to Lima. It rained. She met with Luis Vega, Minister of Trade of Peru.',
+      [vega],
+    ],
+  ])('%s', (sentences, persons) => {
+    expect(personsOf(sentences)).toEqual(persons);
+  });
+});
+
+describe('an office with its country in front', () => {
+  test.each([
+    ['The Prime Minister met Germany’s Chancellor Max Iron today.', 'Germany’s Chancellor'],
+    ["The President met Peru's Foreign Minister Max Iron in Lima.", "Peru's Foreign Minister"],
+    [
+      'The minister spoke with U.K. Secretary of State for Defence Max Iron today.',
+      'U.K. Secretary of State for Defence',
+    ],
+  ])('%s', (sentence, office) => {
+    expect(personsOf(sentence)).toEqual([`person: Max Iron | ${office}`]);
+  });
+});
+
 describe('who called, and was called', () => {
   test.each([
     [
