@@ -11,7 +11,7 @@ import type { SourcePiece } from '../source-text';
 import { markTail } from './below-text';
 import { markIntroduction, markOfficeSignature } from './issuer-lines';
 import { markMenuAbovePath } from './menu-above-path';
-import { markConsent } from './notices';
+import { markNotices } from './notices';
 import { markBetween, markLabels, markLeadingList, markPictographs } from './page-lines';
 import { isFurniture, isPageSentence, maxPageSentence, neighbour } from './page-patterns';
 import {
@@ -30,7 +30,7 @@ import { endsLikeSentence, type Role, type Roles } from './roles';
  * roles that those above it have given. What is below the text comes last.
  */
 const rules: readonly ((pieces: readonly SourcePiece[], roles: Roles) => void)[] = [
-  markConsent,
+  markNotices,
   markPictographs,
   markLeadingList,
   markLabels,

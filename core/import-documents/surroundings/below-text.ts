@@ -74,7 +74,10 @@ function pageLinesBelow(
   const leads = leadElsewhere(pieces.slice(from));
   return (at) => {
     const piece = pieces[at] ?? noPiece;
-    const isOther = leads(at - from) || isLabelOfDay(piece.text, pieces[at + 1]?.text);
+    const isTwin = [at - 1, at + 1].some(
+      (nth) => nth >= from && textAt(pieces, nth) === piece.text,
+    );
+    const isOther = leads(at - from) || isTwin || isLabelOfDay(piece.text, pieces[at + 1]?.text);
     return isOther || isTailLine(piece.text) || above.has(keyOfLine(piece.text));
   };
 }
@@ -83,8 +86,12 @@ function pageLinesBelow(
 const maxPageWords = 1200;
 const maxPageSentences = 4;
 
-/** What the press knows for the end of a release; a row of asterisks may part a text. */
-const releaseEnd = /^(?:#{2,6}|# # #|[-–—]\s?30\s?[-–—])$/u;
+/**
+ * What the press knows for the end of a release, and where a copy says what it is one of; a row of
+ * asterisks may part a text.
+ */
+const releaseEnd =
+  /^(?:#{2,6}|# # #|[-–—]\s?30\s?[-–—]|(?:[\p{L} ]{0,20} )?(?:original|source|quelle|fuente|fonte)(?: [\p{L} ]{0,20})?: ?https?:\/\/\S+)$/iu;
 
 /**
  * The last sentence of the text: above the end of a release, if it says where that is. What follows

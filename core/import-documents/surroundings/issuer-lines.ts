@@ -7,6 +7,7 @@ import { isSiteOffice } from '../recognition/site-offices';
 import { isTailLabel } from '../recognition/page-words';
 import { wordForms } from '../recognition/word-forms';
 import type { SourcePiece } from '../source-text';
+import { isPageSentence } from './page-patterns';
 import { firstSentence, textAt, type Roles } from './roles';
 
 /** Longest name of what is introduced, in UTF-16 units, and paragraphs that do it. */
@@ -115,7 +116,9 @@ export function issuerAround(
     .slice(0, Math.min(maxTop, first))
     .find(
       ({ text }, at) =>
-        isSiteOffice(text) && (isSaidAgain(text) || (at < maxName && first - at > leastMenu)),
+        isSiteOffice(text) &&
+        !isPageSentence(text) &&
+        (isSaidAgain(text) || (at < maxName && first - at > leastMenu)),
     );
   return said === undefined ? issuerUnderTitle(pieces) : { name: said.text, place: null };
 }

@@ -91,6 +91,30 @@ describe('words of pictures that are said twice', () => {
   });
 });
 
+describe('below a text', () => {
+  const other = 'The ministers of the coast spoke of nets and boats again, and met the fishers.';
+
+  test.each([
+    'Original article link: https://sea.example/talks',
+    'Source: https://sea.example/talks',
+    'Quelle: https://sea.example/talks',
+    'Fuente original: https://sea.example/talks',
+  ])('what follows "%s" is of the page', (link) => {
+    expect(text(title, `${met} ${met}`, link, 'More of the coast', other)).toEqual([
+      title,
+      `${met} ${met}`,
+    ]);
+  });
+
+  test('a link within a text ends nothing', () => {
+    expect(text(title, met, 'Join us: https://sea.example/talks', other)).toContain(other);
+  });
+
+  test.each(['Images', 'Bilder', 'صور'])('"%s", twice, is of the page', (line) => {
+    expect(text(title, met, line, line)).toEqual([title, met]);
+  });
+});
+
 describe('above a menu or a path', () => {
   const notice =
     'The site below is an archive of what was published before the year of the storms. It is not kept up to date.';
