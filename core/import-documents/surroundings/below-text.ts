@@ -2,6 +2,8 @@
 import { withoutMark } from '../list-markers';
 import { commonWords, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
+import { eventWord } from '../recognition/headline-words';
+import { issuerNamed } from '../recognition/issuer';
 import { isRowOfLinks } from '../recognition/line-roles';
 import { isRunningText } from '../recognition/line-shape';
 import { contactLabel, sectionLine } from '../recognition/line-words';
@@ -120,16 +122,24 @@ function lastOfText(pieces: readonly SourcePiece[], roles: Roles): number {
     // What a page says of a text, with its day, may be between a summary and the text itself.
     const between = pieces.slice((above.at(-1) ?? 0) + 1, at);
     if (above.length === 1 && between.some(({ text }) => readDateLine(text) !== null)) break;
-    if (!asks && !isUnderPage(pieces, roles, at)) continue;
+    const isNext = isHeadAgain(between, linesAboveText(pieces, all[0] ?? 0));
+    if (!asks && !isNext && !isUnderPage(pieces, roles, at)) continue;
     const topics = topicWords(textOf(above));
     const common = between.length < manyBetween ? leastCommon : leastBelowMany;
     const least = asks ? Infinity : common;
-    if (below.some((each) => isAbout(textAt(pieces, each), topics, least))) break;
+    if (!isNext && below.some((each) => isAbout(textAt(pieces, each), topics, least))) break;
     for (const each of below) roles[each] = 'furniture';
     sentences.splice(nth);
     asked = asks;
   }
   return sentences.at(-1) ?? -1;
+}
+
+/** The issuer is named as above the text, and another meeting: the head of the next one. */
+function isHeadAgain(lines: readonly SourcePiece[], above: ReadonlySet<string>): boolean {
+  const isIssuer = ({ text }: SourcePiece) =>
+    above.has(keyOfLine(text)) && issuerNamed(text) !== null;
+  return lines.some(isIssuer) && lines.some(({ text }) => eventWord.test(text));
 }
 
 /** Two or more short lines are above, and one of them is the page's. */

@@ -200,3 +200,29 @@ describe('who gives a text out', () => {
     expect(bodyOf('Harbour talks in Lima', met, line, 'Post a comment')).toBe(body);
   });
 });
+
+describe('the head of the next text below one', () => {
+  const again =
+    'Minister Jane Roe met with fishers of both coasts today in Lima, and they agreed that nets should be counted.';
+  test.each([
+    ['Ministry of the Sea', 'Minister Roe’s Meeting with Fishers'],
+    ['Embassy of Peru', 'Readout of the Call with the Minister of the Sea'],
+    ['U.S. Department of State', 'Secretary Roe’s Call with the Foreign Minister'],
+  ])('begins with the issuer, "%s"', (body, title) => {
+    expect(outside('Harbour talks in Lima', body, met, body, title, again).slice(-3)).toEqual([
+      body,
+      title,
+      again,
+    ]);
+  });
+
+  test('a part of the text does not', () => {
+    const parts = ['Meeting with Fishers', again];
+    expect(outside('Harbour talks in Lima', 'Meeting with Fishers', met, ...parts)).not.toContain(
+      again,
+    );
+    expect(outside('Harbour talks in Lima', met, 'Ministry of the Sea', ...parts)).not.toContain(
+      again,
+    );
+  });
+});
