@@ -18,7 +18,7 @@ import {
   maxAmongPage,
 } from './above-tail';
 import { isAppeal, isCredit, isRights } from './notices';
-import { noPiece, textAt, type Roles } from './roles';
+import { endsLikeSentence, noPiece, textAt, type Roles } from './roles';
 
 /** "Readouts on 24 September 2013": links to the others of that day. */
 const otherPages =
@@ -76,9 +76,9 @@ function pageLinesBelow(
   const leads = leadElsewhere(pieces.slice(from));
   return (at) => {
     const piece = pieces[at] ?? noPiece;
-    const isTwin = [at - 1, at + 1].some(
-      (nth) => nth >= from && textAt(pieces, nth) === piece.text,
-    );
+    const isTwin =
+      !endsLikeSentence.test(piece.text) &&
+      [at - 1, at + 1].some((nth) => nth >= from && textAt(pieces, nth) === piece.text);
     const isOther = leads(at - from) || isTwin || isLabelOfDay(piece.text, pieces[at + 1]?.text);
     return isOther || isTailLine(piece.text) || above.has(keyOfLine(piece.text));
   };
