@@ -255,7 +255,7 @@ export function isRowOfLinks(text: string): boolean {
 }
 
 /** "Published:" on a line of its own. */
-export function isBareLabel(text: string): boolean {
+function isBareLabel(text: string): boolean {
   if (publisherLabel.test(text.replace(/ ?[:\uFF1A]$/u, ''))) return true;
   const rest = text.replace(dateLabel, '').replace(/\bà? ?\d{1,2}[:h]\d{2}|[,:\uFF1A\s]/gu, '');
   return text.length < 30 && rest === '';

@@ -12,13 +12,12 @@ import { markTail } from './below-text';
 import { markIntroduction, markOfficeSignature } from './issuer-lines';
 import { markMenuAbovePath } from './menu-above-path';
 import { markNotices } from './notices';
-import { markBetween, markLabels, markLeadingList, markPictographs } from './page-lines';
+import { markLeadingList } from './page-lines';
 import { isFurniture, isPageSentence, maxPageSentence, neighbour } from './page-patterns';
 import {
   isCaption,
   markBesideCredits,
   markCaptionOfLead,
-  markDatedCaptions,
   markNames,
   markNumbered,
   markTwins,
@@ -31,16 +30,12 @@ import { endsLikeSentence, type Role, type Roles } from './roles';
  */
 const rules: readonly ((pieces: readonly SourcePiece[], roles: Roles) => void)[] = [
   markNotices,
-  markPictographs,
   markLeadingList,
-  markLabels,
   markNumbered,
   markNames,
-  markDatedCaptions,
   markTwins,
   markCaptionOfLead,
   markBesideCredits,
-  markBetween,
   markRelated,
   markMenuAbovePath,
   markOfficeSignature,
