@@ -229,6 +229,26 @@ describe('numbered lines', () => {
     ]);
   });
 
+  const item = '1. Minister Roe spoke of the nets of the coast, and of those who mend them.';
+
+  test.each([
+    ['1 Talks of the ministers', '(1) Opening remarks'],
+    ['2 Signing of the exchange of notes', '(1) Nets'],
+    ['1 Ministers’ Meeting', '(1) The boats of the north'],
+  ])('without a stop are those of parts above "(1)": %s', (part, first) => {
+    const before = part.startsWith('2') ? ['1 Talks', '(1) Outset', item] : [];
+    expect(body(met, ...before, part, first, item).slice(-3)).toEqual([
+      `heading 1: ${part}`,
+      `heading 2: ${first}`,
+      `paragraph: ${item}`,
+    ]);
+  });
+
+  test.each(['5 May Street', '10 Harbour Road', '1 Response'])('"%s" is none of them', (line) => {
+    expect(body(met, line, met)[1]).toBe(`paragraph: ${line}`);
+    expect(body(met, line, '(2) Nets', met)[1]).toBe(`paragraph: ${line}`);
+  });
+
   test('out of order are paragraphs', () => {
     expect(body('7. Trade', met)[0]).toBe('paragraph: 7. Trade');
   });
