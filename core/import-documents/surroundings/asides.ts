@@ -9,7 +9,7 @@ import { isRunningText } from '../recognition/line-shape';
 import { isRelatedHead } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
 import { markTail } from './below-text';
-import { markIntroduction, markOfficeSignature } from './issuer-lines';
+import { markIntroduction } from './issuer-lines';
 import { markMenuAbovePath } from './menu-above-path';
 import { markNotices } from './notices';
 import { markLeadingList } from './page-lines';
@@ -38,7 +38,6 @@ const rules: readonly ((pieces: readonly SourcePiece[], roles: Roles) => void)[]
   markBesideCredits,
   markRelated,
   markMenuAbovePath,
-  markOfficeSignature,
   markIntroduction,
   markTail,
 ];

@@ -71,21 +71,6 @@ describe('what an issuer says of itself below a text', () => {
   });
 });
 
-describe('a letter to the press is signed by an office', () => {
-  test.each([
-    ['Kind regards', 'Jane Roe, Press Office'],
-    ['Mit freundlichen Grüßen', 'Jane Roe', 'Pressestelle des Hafens'],
-    ['Cordiali saluti', 'Ufficio stampa del porto'],
-    ['З повагою,', 'Прес-служба порту'],
-  ])('%s', (...signature) => {
-    expect(outside('Harbour talks', met, ...signature)).toEqual(signature);
-  });
-
-  test('a letter that is the text keeps the name under it', () => {
-    expect(outside('Harbour talks', met, 'Yours sincerely', 'Jane Roe')).toEqual([]);
-  });
-});
-
 describe('a menu that was run together', () => {
   const menu = `Home${'Ministry, press releases, ports, and moreboats, nets, harbours, and more'.repeat(5)}`;
   test.each([
