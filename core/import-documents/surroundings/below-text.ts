@@ -122,7 +122,9 @@ function lastOfText(pieces: readonly SourcePiece[], roles: Roles): number {
     // What a page says of a text, with its day, may be between a summary and the text itself.
     const between = pieces.slice((above.at(-1) ?? 0) + 1, at);
     if (above.length === 1 && between.some(({ text }) => readDateLine(text) !== null)) break;
-    const isNext = isHeadAgain(between, linesAboveText(pieces, all[0] ?? 0));
+    const isNext =
+      isHeadAgain(between, linesAboveText(pieces, all[0] ?? 0)) ||
+      between.slice(1).some(({ text }) => isRelatedHead(withoutMark(text)));
     if (!asks && !isNext && !isUnderPage(pieces, roles, at)) continue;
     const topics = topicWords(textOf(above));
     const common = between.length < manyBetween ? leastCommon : leastBelowMany;

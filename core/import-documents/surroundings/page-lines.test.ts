@@ -106,6 +106,16 @@ describe('below a text', () => {
     ]);
   });
 
+  test.each([
+    ['Source: Sea News', 'Read also:'],
+    ['Quelle: Seeblatt', 'Lesen Sie auch:'],
+    ['المصدر: صحيفة البحر', 'إقرأ أيضاً:'],
+  ])('what follows "%s" and "%s" is of the page, whatever it speaks of', (source, head) => {
+    const below = [source, head, 'Ministers of the coast meet again', other];
+    expect(text(title, `${met} ${met}`, ...below)).toEqual([title, `${met} ${met}`]);
+    expect(text(title, `${met} ${met}`, head, other)).toContain(other);
+  });
+
   test('a link within a text ends nothing', () => {
     expect(text(title, met, 'Join us: https://sea.example/talks', other)).toContain(other);
   });
