@@ -166,15 +166,20 @@ function saidBy(text: string, language: string): Said | null {
   return null;
 }
 
-/** Whose statement, or whose spokesperson's, follows the colon. */
-const whose = [
-  /(?:^|[)–—-] )(?:An? |The )?(?<by>\p{Lu}[^:)–—]{2,100}?) (?:spokes(?:person|man|woman) said|(?:issued|released|made|gave) the following)\b/u,
-  /\b(?:issued|released) by (?:the )?(?<by>\p{Lu}[^:]{2,100}):$/u,
-  /^(?:Der|Die) Sprecher(?:in)? (?:der|des) (?<by>\p{Lu}[^:,]{2,100})[, ]/u,
-];
+const gives =
+  / (?:spokes(?:person|man|woman) said|(?:issued|released|made|gave) the following)(?!\p{L})/u;
+const givenBy = / (?:issued|released) by (?:the )?/u;
+const spokesman = /^(?:Der|Die) Sprecher(?:in)? (?:der|des) (?<by>\p{Lu}[^:,]{2,100})[, ]/u;
 
+/** Whose statement, or whose spokesperson's, follows the colon; a place may be before it. */
 function issuerAttributed(text: string): IssuingBody | null {
-  const names = whose.map((form) => form.exec(text)?.groups?.['by'] ?? '');
+  const [before = '', ...behind] = text.split(gives);
+  const who = behind.length > 0 ? (before.split(/[)–—] /u).at(-1) ?? '') : '';
+  const names = [
+    who.replace(/^(?:An?|The) /u, ''),
+    (text.split(givenBy)[1] ?? '').replace(/:$/u, ''),
+    spokesman.exec(text)?.groups?.['by'] ?? '',
+  ];
   return names.map((name) => issuerNamed(name)).find((body) => body !== null) ?? null;
 }
 
