@@ -55,6 +55,12 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
     if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
+  for (const scheme of numberSchemes) {
+    const all = headings.flatMap((each, index) =>
+      each === scheme && !lines[index]?.isBold ? [index] : [],
+    );
+    if (areEntries(lines, all)) all.forEach((index) => (headings[index] = null));
+  }
   // Among bold headings without a number, a bold one with a number is one of them.
   if (headings.includes('bold')) {
     lines.forEach(({ isBold }, index) => {
@@ -178,6 +184,17 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   const isNewList = next.mark?.ordinal === 1 && next.mark.scheme !== line.mark.scheme;
   const opensList = isNewList && isRunningText(next.text);
   return !isAmongShortItems && (opensList || canFollowHeading(next.mark, line.mark));
+}
+
+/**
+ * "1. Agreement on trade", and under it who signed it: a list of papers has no text under its
+ * numbers, but for the last.
+ */
+function areEntries(lines: readonly BodyLine[], numbers: readonly number[]): boolean {
+  const parts = numbers.slice(0, -1).map((from, nth) => lines.slice(from + 1, numbers[nth + 1]));
+  const isText = ({ text, mark, kind }: BodyLine) =>
+    isRunningText(text) || mark !== null || kind !== 'paragraph';
+  return parts.length > 0 && !parts.some((part) => part.some(isText));
 }
 
 /** All its words are bold or underlined, by whatever the format says that with. */

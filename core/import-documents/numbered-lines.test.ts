@@ -53,6 +53,15 @@ describe('numbered lines', () => {
     ]);
   });
 
+  test.each([
+    [['1. Treaty on fish', 'Ministry of the Sea', '2. Treaty on trade', 'Ministry of Trade', met]],
+    [['1) Charter of the coast', 'Signed by: Jane Roe', '2) Plan for reefs', 'Signed by: Ann Poe']],
+    [['1. 漁業に関する覚書', '水産大臣', '2. 航空協定', '運輸大臣', '3. 文化交流計画', '文化大臣']],
+    [['(1) Harbour loan', '20 million crowns', '(2) Reef fund', '5 million crowns', met]],
+  ])('of a list of papers, with no text under them, are paragraphs: %j', (list) => {
+    expect(body(met, ...list)).toEqual([met, ...list].map((line) => `paragraph: ${line}`));
+  });
+
   test('that are short but follow one another are paragraphs', () => {
     expect(body('1. Trade', '2. Energy', met)).toEqual([
       'paragraph: 1. Trade',
