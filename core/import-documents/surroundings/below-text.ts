@@ -1,5 +1,5 @@
 /** What a page puts below the last sentence of a text. */
-import { withoutMark } from '../list-markers';
+import { listMarker, withoutMark } from '../list-markers';
 import { commonWords, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
 import { eventWord } from '../recognition/headline-words';
@@ -36,8 +36,9 @@ const number =
  * below such a line. The name of a part of the site counts only as the last.
  */
 export function markTail(pieces: readonly SourcePiece[], roles: Roles): void {
-  const last = lastOfText(pieces, roles);
-  if (last < 0) return;
+  const sentence = lastOfText(pieces, roles);
+  if (sentence < 0) return;
+  const last = endOfList(pieces, sentence);
   const isPageLine = pageLinesBelow(pieces, roles, last + 1);
   let isPage = false;
   for (let at = last + 1; at < pieces.length; at += 1) {
@@ -57,6 +58,28 @@ export function markTail(pieces: readonly SourcePiece[], roles: Roles): void {
     const isEnd = kind !== 'heading' && kind !== 'title';
     if (!isEnd || !sectionLine.test(withoutMark(text))) return;
     roles[at] = 'furniture';
+  }
+}
+
+/** Most lines under a number. */
+const maxUnder = 3;
+
+/**
+ * The last line of a numbered list that begins at a sentence or right below it: it is of the text
+ * with what is under each number, and under the last one are as many lines as under the one before.
+ */
+function endOfList(pieces: readonly SourcePiece[], sentence: number): number {
+  const markAt = (at: number) => listMarker(textAt(pieces, at));
+  let end = (markAt(sentence)?.ordinal ?? 0) > 0 ? sentence : sentence + 1;
+  const first = markAt(end);
+  if (first === null || first.ordinal === 0) return sentence;
+  for (let [nth, under] = [1, 0]; ; nth += 1) {
+    const near = pieces.slice(end + 1, end + maxUnder + 2).map(({ text }) => listMarker(text));
+    const lines = near.findIndex(
+      (mark) => mark?.scheme === first.scheme && mark.ordinal === first.ordinal + nth,
+    );
+    if (lines < 0) return nth === 1 ? sentence : Math.min(end + under, pieces.length - 1);
+    [end, under] = [end + lines + 1, lines];
   }
 }
 
