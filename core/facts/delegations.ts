@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '#core/document/document';
 import { sentencesOf } from '#core/text/sentences';
+import type { Meeting } from './meeting';
 import { personsOf, type Person } from './who';
 
 /** Paragraphs, and UTF-16 units of each, that may say who led a side. */
@@ -22,4 +23,32 @@ export function leadersOf(document: Pick<DocumentRecord, 'blocks'>): Person[] {
       return first?.finding.detail ? [first] : [];
     }),
   );
+}
+
+const officeWord =
+  /^(?:President|Minister|Chancellor|Premier|Secretary|Ambassador|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+
+/**
+ * "Minister Roe had talks", "He met with Minister Vega": who has been named in full, with the office,
+ * in a sentence before, or at the beginning of the one right before.
+ */
+export function namedBefore(document: Pick<DocumentRecord, 'blocks'>, meeting: Meeting): Person[] {
+  const words = meeting.text.split(' ');
+  const family = new Set(words.filter((_, at) => officeWord.test(words[at - 1] ?? '')));
+  const opening = document.blocks.filter(({ level }) => level === 0).slice(0, maxParagraphs);
+  const before = opening
+    .flatMap(({ text, start }) =>
+      sentencesOf(text.slice(0, maxUnits)).map((each) => ({ ...each, start: start + each.start })),
+    )
+    .filter(({ start }) => start < meeting.start)
+    .map(({ text, start }) => personsOf({ text, start, remote: false }).filter(hasOffice));
+  const [subject] = /^S?[Hh]e /.test(meeting.text) ? (before.at(-1) ?? []) : [];
+  const named = before
+    .flat()
+    .filter(({ finding }) => family.has(finding.text.split(' ').at(-1) ?? ''));
+  return subject === undefined ? named : [subject, ...named];
+}
+
+function hasOffice({ finding }: Person): boolean {
+  return Boolean(finding.detail);
 }

@@ -8,7 +8,7 @@ import { durationOf } from './duration';
 import type { Finding } from './finding';
 import { japaneseDuration, japaneseTime, japanesePlace } from './japanese-meeting';
 import { japanesePersons } from './japanese-persons';
-import { leadersOf } from './delegations';
+import { leadersOf, namedBefore } from './delegations';
 import { findMeeting, type Meeting } from './meeting';
 import { namedIn } from './named';
 import { placeOf } from './where';
@@ -24,7 +24,8 @@ export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'b
   if (!finders) return [];
   const meeting = findMeeting(document);
   const { time, place, duration, people, leaders } = finders;
-  const persons = meeting === null ? [] : [...people(meeting), ...leaders(document)];
+  const all = meeting === null ? [] : [...people(meeting), ...leaders(document, meeting)];
+  const persons = all.toSorted((one, other) => startOf(one) - startOf(other));
   return [
     ...facts('when', meeting && time(meeting)),
     ...facts('where', meeting && place(meeting)),
@@ -35,13 +36,15 @@ export function factsOf(document: Pick<DocumentRecord, 'title' | 'language' | 'b
   ];
 }
 
+const startOf = ({ finding }: Person) => finding.passage?.start ?? 0;
+
 interface Finders {
   readonly time: (meeting: Meeting) => Finding | null;
   readonly place: (meeting: Meeting) => Finding | null;
   readonly duration: (meeting: Meeting) => Finding | null;
   readonly people: (meeting: Meeting) => Person[];
-  /** Who led the sides, said in a sentence of its own. */
-  readonly leaders: (document: Pick<DocumentRecord, 'blocks'>) => Person[];
+  /** Who led the sides, said in a sentence of its own, or was named before. */
+  readonly leaders: (document: Pick<DocumentRecord, 'blocks'>, meeting: Meeting) => Person[];
 }
 
 const englishFinders: Finders = {
@@ -49,7 +52,7 @@ const englishFinders: Finders = {
   place: placeOf,
   duration: durationOf,
   people: personsOf,
-  leaders: leadersOf,
+  leaders: (document, meeting) => [...namedBefore(document, meeting), ...leadersOf(document)],
 };
 const japaneseFinders: Finders = {
   time: japaneseTime,

@@ -14,7 +14,7 @@ export interface Meeting {
 const maxParagraphs = 3;
 const maxUnits = 4000;
 
-const occasion = String.raw`\b(?:meetings?|talks?|lunch(?:eon)?|dinner|breakfast|summit|call|conversation|consultations?|discussions?|conference|dialogue|session)\b`;
+const occasion = String.raw`\b(?:meetings?|talks?|lunch(?:eon)?|dinner|breakfast|summit|call|conversation|consultations?|discussions?|conference|dialogue|session|press occasion)\b`;
 const verb = String.raw`\b(?:held|holds|had|hosted|hosts|conducted|convened|attended|received|paid|took part in|participated in|chaired|co-chaired|presided over)\b`;
 const lately =
   '(?:today|yesterday|earlier|again|briefly|bilaterally|jointly|separately|virtually|this (?:morning|afternoon|evening|week))';
@@ -26,7 +26,7 @@ const meets = new RegExp(
     String.raw`\b(?:was|were) received (?:\p{L}+ )?by\b`,
     `${occasion} (?:was|were) (?:attended|chaired|co-chaired) by\\b`,
     String.raw`\bmet (?:${lately} ){0,2}(?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|Foreign|Chancellor|Secretary|the)`,
-    String.raw`\bmet (?:[A-Za-z]+(?:ese|ish|an|ch|ek|qi|li)|U\.?[SK]\.?) (?:President|Prime|Foreign|Chancellor|Secretary|Premier|Minister)`,
+    String.raw`\bmet (?:[A-Za-z]+(?:ese|ish|an|ch|ek|qi|li|[\u2019']s)|U\.?[SK]\.?) (?:President|Prime|Foreign|Chancellor|Secretary|Premier|Minister)`,
     String.raw`\bhosted (?:the |[A-Za-z]+[\u2019']s )?(?:[A-Za-z.]+ )?(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)|Minister)\b`,
     // Two who hold an office "agreed today".
     String.raw`\b(?:President|Minister|Chancellor|Premier|Secretary|Secretary-General|Director General|Representative) (?:\p{Lu}[\p{L}’-]+ ){1,4}(?:of [^;,.]{3,40} )?and (?:[\p{L}’-]+ ){1,8}agreed (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
@@ -41,6 +41,8 @@ const meets = new RegExp(
     String.raw`\bcalled on (?:the |H\.? ?E\.? |Hon\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? ){1,3}(?:(?! to )[^;]){3,120}? (?:at|in) (?:his|her|their|the) (?:\p{L}+ ){0,2}(?:office|residence|chambers|ministry)\b`,
     String.raw`\breceive[ds] (?:(?:copies of|copy of|the|his|her|their) ){0,3}(?:letters? of )?(?:credentials|credence)\b`,
     String.raw`\bpresent(?:ed|s) (?:(?:copies of|copy of|the|his|her|their|a) ){1,3}(?:letters? of )?(?:credentials|credence)\b`,
+    // By telephone: "called Foreign Minister Roe today and told her of the boats".
+    String.raw`\bcalled (?:the |his |her )?(?:[\p{L}.]+ ){0,6}?(?:President|Prime Minister|Chancellor|Premier|Secretary|Minister)\b[^;.]{2,80}? (?:today|yesterday|this (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
     String.raw`\bcalled [^;.]{3,90}? to (?:discuss|congratulate|thank|express|offer|consult|convey)\b`,
   ].join('|'),
   'iu',
@@ -100,7 +102,7 @@ export function findMeeting(
 }
 
 const otherOccasion =
-  /\b(?:following|after|since|before|ahead of|prior to|further to|building on|based on|recalling|to be|scheduled|previous|last|earlier|delayed|waited|waiting|late|postponed|interrupted|journalists|reporters|press)\b[^,;]*$/i;
+  /\b(?:following|after|since|before|ahead of|prior to|further to|building on|based on|recalling|to be|scheduled|previous|last|earlier|delayed|waited|waiting|late|postponed|interrupted|journalists|reporters|press(?! occasion))\b[^,;]*$/i;
 
 /**
  * Whether the clause before `at` is about another occasion than the meeting itself: "after the

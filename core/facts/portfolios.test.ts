@@ -144,3 +144,81 @@ describe('who led a side, said in a sentence of its own', () => {
     ).toEqual([]);
   });
 });
+
+describe('whom the sentence of the meeting calls by the family name alone', () => {
+  const met = 'Minister Roe had a meeting in Lima with Luis Vega, Minister of Trade of Peru.';
+  const vega = 'person: Luis Vega | Minister of Trade of Peru';
+  test.each([
+    [
+      'Minister of Fisheries Jane Roe went to see the boats of the coast.',
+      ['person: Jane Roe | Minister of Fisheries'],
+    ],
+    [
+      'The boats were seen by the Minister of Fisheries, Jane Roe, and by Foreign Minister Max Iron.',
+      ['person: Jane Roe | Minister of Fisheries'],
+    ],
+    [
+      'Ms. Jane Roe, Minister of Fisheries, is in Lima.',
+      ['person: Jane Roe | Minister of Fisheries'],
+    ],
+    ['Jane Roe, who likes the sea, is in Lima.', []],
+    ['Minister of Fisheries Jane Roer went to see the boats of the coast.', []],
+  ])('is who was named before: %s', (sentence, persons) => {
+    const found = personsOf(sentence, met);
+    expect(found).toContain(vega);
+    expect(found.filter((each) => each !== vega)).toEqual(persons);
+  });
+});
+
+describe('whom the sentence of the meeting calls he or she', () => {
+  const vega = 'person: Luis Vega | Minister of Trade of Peru';
+  test.each([
+    [
+      'Minister of Fisheries Jane Roe came to Lima. She met with Luis Vega, Minister of Trade of Peru.',
+      ['person: Jane Roe | Minister of Fisheries', vega],
+    ],
+    [
+      'The President of Japan, Taro Mori, came to Lima. He met with Luis Vega, Minister of Trade of Peru.',
+      ['person: Taro Mori | President of Japan', vega],
+    ],
+    ['Max Iron came to Lima. He met with Luis Vega, Minister of Trade of Peru.', [vega]],
+    [
+      'Minister of Fisheries Jane Roe came to Lima. It rained. She met with Luis Vega, Minister of Trade of Peru.',
+      [vega],
+    ],
+  ])('%s', (sentences, persons) => {
+    expect(personsOf(sentences)).toEqual(persons);
+  });
+});
+
+describe('an office with its country in front', () => {
+  test.each([
+    ['The Prime Minister met Germany’s Chancellor Max Iron today.', 'Germany’s Chancellor'],
+    ["The President met Peru's Foreign Minister Max Iron in Lima.", "Peru's Foreign Minister"],
+    [
+      'The minister spoke with U.K. Secretary of State for Defence Max Iron today.',
+      'U.K. Secretary of State for Defence',
+    ],
+  ])('%s', (sentence, office) => {
+    expect(personsOf(sentence)).toEqual([`person: Max Iron | ${office}`]);
+  });
+});
+
+describe('who called, and was called', () => {
+  test.each([
+    [
+      'Foreign Minister Jane Roe called Peruvian Foreign Minister Luis Vega today and spoke of nets.',
+      2,
+    ],
+    ['Prime Minister Jane Roe called the President of Peru, Luis Vega, on Monday.', 2],
+    [
+      'The Secretary of State, Jane Roe called on the Foreign Minister, Luis Vega, at his office.',
+      2,
+    ],
+    ['The Foreign Minister, Jane Roe met with Foreign Minister Luis Vega on Friday.', 2],
+    ['Foreign Minister Jane Roe called the harbour a wonder of the coast today.', 0],
+    ['On Friday with the Foreign Minister, Jane Roe met with fishers in the harbour.', 0],
+  ])('%s', (sentence, count) => {
+    expect(personsOf(sentence)).toHaveLength(count);
+  });
+});

@@ -136,6 +136,18 @@ describe('readouts of leaders’ offices and ministries', () => {
       'On Wednesday, July 11, the Ministerial Meeting was held in Callao, Peru from 09:30 for approximately one hour and 20 minutes.',
     ],
     [
+      'a clock time behind how long it was, with that at home',
+      ['when: 12:15pm | 8:15pm JST', 'duration: about 55 minutes'],
+      'Ministerial Meeting',
+      'On June 21, the minister hosted the third meeting of the year for approximately 55 minutes from 12:15pm (8:15pm JST).',
+    ],
+    [
+      'a press occasion and its house',
+      ['where: Example Palace', 'person: Jane Roe | Prime Minister'],
+      'Press Occasion on the Harbour',
+      'Prime Minister Jane Roe held a press occasion at Example Palace.',
+    ],
+    [
       'a report behind the name of a town',
       ['person: Luis Vega | Peruvian Prime Minister', 'person: Jane Roe | US President'],
       'Leaders meet',

@@ -22,7 +22,8 @@ const clockAndZone = `${about}${clock}(?:,? ${zone})?`;
 const time = new RegExp(
   `(?:${lead})(?: on ${dateWords},?)? (?:at |from |at from )?(?<time>${clockAndZone})|` +
     `^(?:At|From) (?<opening>${clockAndZone})|` +
-    `\\bfrom (?<lasting>${clockAndZone}) for (?:about |approximately |around )?\\w+ `,
+    `\\bfrom (?<lasting>${clockAndZone}) for (?:about |approximately |around )?\\w+ |` +
+    `\\b(?:minutes|hours?) from (?<since>${clockAndZone})`,
   'd',
 );
 
@@ -34,7 +35,7 @@ const zoneThenOther = new RegExp(`^(?<zone>${zone})[,;] (?<other>[^\\d\\n]*\\d.*
 export function timeOf(meeting: Meeting): Finding | null {
   const match = time.exec(meeting.text);
   const groups = match?.indices?.groups;
-  const span = groups?.['time'] ?? groups?.['opening'] ?? groups?.['lasting'];
+  const span = groups?.['time'] ?? groups?.['opening'] ?? groups?.['lasting'] ?? groups?.['since'];
   if (!match || !span || tellsOfOther(meeting, match.index)) return null;
   const [from, to] = span;
   const { length, added, other } = zoneInBrackets(meeting.text.slice(to));

@@ -40,7 +40,7 @@ const first =
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|U\.K\.|U\.?S\.?|EU|UN) )?(?:${first}/)?(?:(?:First|Parliamentary|Deputy|Vice|Acting|Assistant|State|Chief|Federal|Interim)[ -]){0,2}(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs)?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|(?:Permanent|Deputy|Under|Assistant) Secretary|Permanent Representative|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li|[\u2019']s)|UK|U\.K\.|U\.?S\.?|EU|UN) )?(?:${first}/)?(?:(?:First|Parliamentary|Deputy|Vice|Acting|Assistant|State|Chief|Federal|Interim)[ -]){0,2}(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for (?:${fields}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs))?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|(?:Permanent|Deputy|Under|Assistant) Secretary|Permanent Representative|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "the British prime minister, Jane Roe,", as newspapers write it. */
@@ -241,14 +241,19 @@ function personsWithOffice(
   });
 }
 
+const didSo = /^ (?:called|met|spoke|held|received|visited|paid|hosted|welcomed|had)\b/;
+
 /**
  * "the Secretary of State, Jane Roe, …": only a name set off on both sides is of the office before
  * it. "Adam Smith, President, Smith International" is something else.
  */
 function isSetOff(text: string, from: number, to: number): boolean {
+  // At the very beginning the second comma is left out as well: "The Minister, Jane Roe met …".
+  const before = text.slice(0, from);
+  if (/^(?:[Tt]he )?$/.test(before) && didSo.test(text.slice(to))) return true;
   return (
     /(?:^|\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur) )(?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(
-      text.slice(0, from),
+      before,
     ) && /^(?:,|\.?$)/.test(text.slice(to))
   );
 }

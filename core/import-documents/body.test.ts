@@ -180,60 +180,6 @@ describe('glued headings', () => {
   });
 });
 
-describe('numbered lines', () => {
-  test('that are short and open a section are headings and keep their numbers', () => {
-    expect(body('1. Outset', met, '2. Relations', '(1) Economy', met, '(2) Culture', met)).toEqual([
-      'heading 1: 1. Outset',
-      paragraph,
-      'heading 1: 2. Relations',
-      'heading 2: (1) Economy',
-      paragraph,
-      'heading 2: (2) Culture',
-      paragraph,
-    ]);
-  });
-
-  test('in Japanese are headings too', () => {
-    expect(
-      body('1 冒頭', '(1)両首脳は会談しました。', '\uFF12\u3000二国間関係', '概要です。'),
-    ).toEqual([
-      'heading 1: 1 冒頭',
-      'paragraph: (1)両首脳は会談しました。',
-      'heading 1: \uFF12\u3000二国間関係',
-      'paragraph: 概要です。',
-    ]);
-  });
-
-  test('under dash-led sections are one level deeper', () => {
-    expect(body('- Relations', '1. Economy', met, '2. Culture', met)).toEqual([
-      'heading 1: Relations',
-      'heading 2: 1. Economy',
-      paragraph,
-      'heading 2: 2. Culture',
-      paragraph,
-    ]);
-  });
-
-  test('that read as sentences are paragraphs with their numbers', () => {
-    expect(body(`1. ${met}`, `2. ${met}`)).toEqual([
-      'paragraph: 1. The two leaders met.',
-      'paragraph: 2. The two leaders met.',
-    ]);
-  });
-
-  test('that are short but follow one another are paragraphs', () => {
-    expect(body('1. Trade', '2. Energy', met)).toEqual([
-      'paragraph: 1. Trade',
-      'paragraph: 2. Energy',
-      paragraph,
-    ]);
-  });
-
-  test('out of order are paragraphs', () => {
-    expect(body('7. Trade', met)[0]).toBe('paragraph: 7. Trade');
-  });
-});
-
 const long =
   'The two ministers spoke at length about fishing in the waters between the two coasts.';
 

@@ -45,7 +45,7 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
   const isStarred = (index: number) =>
     stars[index] === true && (stars[index - 1] === true || stars[index + 1] === true);
   const lines = source.flatMap((piece, index) =>
-    partLine(piece, index, index + 1 < source.length, isStarred(index)),
+    partLine(piece, index, source[index + 1]?.text ?? null, isStarred(index)),
   );
   const hasParts = lines.some(({ mark }) => mark?.scheme === 'roman' && mark.ordinal === 2);
   const counts = new Map<string, number>();
@@ -55,6 +55,12 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
     if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
+  for (const scheme of numberSchemes) {
+    const all = headings.flatMap((each, index) =>
+      each === scheme && !lines[index]?.isBold ? [index] : [],
+    );
+    if (areEntries(lines, all)) all.forEach((index) => (headings[index] = null));
+  }
   // Among bold headings without a number, a bold one with a number is one of them.
   if (headings.includes('bold')) {
     lines.forEach(({ isBold }, index) => {
@@ -134,15 +140,16 @@ function declaredLevels(source: readonly SourcePiece[]): ReadonlyMap<number, num
 function partLine(
   source: SourcePiece,
   piece: number,
-  hasNext: boolean,
+  next: string | null,
   isStarred: boolean,
 ): BodyLine[] {
   const { kind, level, text, indent } = source;
   const isBold = source.isBold || isSetOff(source);
   const isPlain = kind === 'paragraph';
-  const parted = hasNext && isPlain ? splitGluedHeading(text) : null;
+  const parted = next !== null && isPlain ? splitGluedHeading(text) : null;
   const paragraph = parted?.paragraph ?? text;
-  const mark = isStarred ? starMark(paragraph) : isPlain ? listMarker(paragraph) : null;
+  const plain = isPlain ? (listMarker(paragraph) ?? numberOfPart(paragraph, next ?? '')) : null;
+  const mark = isStarred ? starMark(paragraph) : plain;
   const shaped = isPlain && isHeadingShaped(mark?.rest ?? paragraph.replace(/^\* +/, ''));
   const rest = { kind, level, indent, piece };
   const line = { ...rest, text: paragraph, isBold, mark, glued: false, shaped };
@@ -150,6 +157,15 @@ function partLine(
   const dash: ListMarker = { scheme: 'dash', ordinal: 0, rest: parted.heading };
   const heading = { ...rest, text: parted.heading, isBold: false };
   return [line, { ...heading, mark: dash, glued: true, shaped: true }];
+}
+
+/** "1 Talks of the ministers", with "(1) Outset" below it: a number that has no stop. */
+function numberOfPart(line: string, next: string): ListMarker | null {
+  const [number = '', ordinal] = /^([1-9])\s{1,3}(?=\p{Lu})/u.exec(line) ?? [];
+  const below = listMarker(next);
+  const isPart = below?.scheme === 'bracketed' && below.ordinal === 1;
+  if (ordinal === undefined || !isPart) return null;
+  return { scheme: 'decimal', ordinal: Number(ordinal), rest: line.slice(number.length) };
 }
 
 function isHeading(lines: readonly BodyLine[], index: number): boolean {
@@ -164,7 +180,21 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   if (isListMark(line.mark) && isSpeakerLine(line.mark.rest)) return false;
   const isAmongShortItems =
     before?.mark?.scheme === line.mark.scheme && before.shaped && !before.glued;
-  return !isAmongShortItems && canFollowHeading(next.mark, line.mark);
+  // A list that begins below it: "(1) Outset", and "1. The ministers …".
+  const isNewList = next.mark?.ordinal === 1 && next.mark.scheme !== line.mark.scheme;
+  const opensList = isNewList && isRunningText(next.text);
+  return !isAmongShortItems && (opensList || canFollowHeading(next.mark, line.mark));
+}
+
+/**
+ * "1. Agreement on trade", and under it who signed it: a list of papers has no text under its
+ * numbers, but for the last.
+ */
+function areEntries(lines: readonly BodyLine[], numbers: readonly number[]): boolean {
+  const parts = numbers.slice(0, -1).map((from, nth) => lines.slice(from + 1, numbers[nth + 1]));
+  const isText = ({ text, mark, kind }: BodyLine) =>
+    isRunningText(text) || mark !== null || kind !== 'paragraph';
+  return parts.length > 0 && !parts.some((part) => part.some(isText));
 }
 
 /** All its words are bold or underlined, by whatever the format says that with. */

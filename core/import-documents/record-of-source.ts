@@ -224,9 +224,12 @@ function publicationOf(
   around: IssuingBody | null,
 ): Publication | null {
   const ends = [...body.slice(0, openingLines), ...body.slice(-footLines)];
-  const credits = pieces.slice(-footLines).filter(({ text }) => creditLabel.test(text));
-  const lines = [...ends.map(({ piece }) => piece), ...credits];
-  const foot = lines.map(({ text }) => issuerIn(text, language));
+  const credits = pieces.slice(-footLines).filter(({ text }) => footLabel.test(text));
+  const lines = [
+    ...ends.map(({ piece }) => piece.text),
+    ...credits.map(({ text }) => text.replace(footLabel, '')),
+  ];
+  const foot = lines.map((text) => issuerIn(text, language));
   const byAddress = issuerOfAddress(facts.address, language);
   const named = foot.find((found) => found !== null) ?? null;
   const name =
@@ -254,13 +257,14 @@ function holderBelow(body: readonly BodyPiece[], pieces: readonly SourcePiece[])
   return holders.find((holder) => holder !== null)?.name ?? null;
 }
 
-/** "Credit: Global Affairs Canada", or beside a day. */
+/** Alone, or beside a day. */
 function issuerIn(text: string, language: string): IssuingBody | null {
-  const by = dateLineOf(text, language)?.by ?? text.replace(creditLabel, '');
+  const by = dateLineOf(text, language)?.by ?? text;
   return officeNamed(by) === null ? issuerNamed(by) : null;
 }
 
-const creditLabel = /^(?:credit|source|quelle|fuente|fonte|crédit) ?[:\uFF1A–—-] ?/i;
+/** "Credit: Global Affairs Canada", "Quelle – …": in any language, below a text. */
+const footLabel = /^\p{L}{3,16}(?: ?[:\uFF1A]| [–—-]) ?/u;
 
 /** The asides in the order of the source, each with the number of blocks before it. */
 function asidesOf(

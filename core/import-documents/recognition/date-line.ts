@@ -110,8 +110,12 @@ export function readDateLine(line: string, language = 'und'): string | null {
 /** Longest line with a day but no year, or of unknown order, in UTF-16 units. */
 const maxVagueLength = 50;
 
-/** Whether a line is only a day, but not clear which: "15 May", "2022年4月", "03/01/2016 05:02 PM". */
+/**
+ * Whether a line is only a day, but not clear which: "15 May", "2022年4月", "03/01/2016 05:02 PM", or
+ * says that a text is given whole.
+ */
 export function isVagueDateLine(line: string): boolean {
+  if (isReproduced(line)) return true;
   if (line.length > maxVagueLength || !/\d/.test(line)) return false;
   if (/^[12]\d{3} ?[年년] ?\d{1,2} ?[月월]$/u.test(dateLineForm(line))) return true;
   const rest = withoutVagueDays(dateLineForm(line));

@@ -141,4 +141,39 @@ Headings one above the other | - | en | -
 * Visit of the minister to the harbour of Callao
 * Questions about the price of grain
 Good afternoon, and thank you for coming. I have two announcements to make before your questions.
+
+The day of a visit above a title, months after the day that the text tells of | - | en | -
+- 21 de junio de 2021
+# Secretary General welcomes the Minister to the harbour
+Secretary General Jane Roe welcomed Minister Luis Vega to the harbour on Tuesday (23 March 2021), ahead of the talks of today.
+
+The day of a visit in another language | - | de | -
+- 3 June 2024
+# Ministerin empfängt ihren Kollegen am Hafen
+Die Ministerin hat am 12. Januar 2024 in Lima ihren Kollegen aus Peru empfangen und mit ihm über Netze gesprochen.
+
+The day of a visit in Japanese | - | ja | -
+- 2024年9月30日
+# 佐藤大臣とベガ大臣、漁業について会談
+令和6年2月14日、佐藤大臣はリマでペルーのベガ大臣と漁業について会談を行い、港の協力で一致した。
+
+A day above a title, in the month of what the text tells of | 2021-04-01 | en | -
+- 1 de abril de 2021
+# Secretary General welcomes the Minister to the harbour
+Secretary General Jane Roe welcomed Minister Luis Vega to the harbour on Tuesday (23 March 2021), ahead of the talks of today.
+
+Who published a text, that it is given whole, and no year | - | en | -
+# Secretary Roe’s Meeting with Minister Vega
+- The following Readout was published by the Office of the Harbour on Nov. 29. It is reproduced in full below.
+Secretary Jane Roe met today with Minister Luis Vega in Lima and spoke with him about nets.
+
+The same of a letter | - | en | -
+# Letter of the ministers on salmon
+- This letter was sent by the ministers in March. It is reproduced here as it was.
+The ministers of both coasts write that the salmon has come back to the rivers of the north.
+
+The same of a statement | - | en | -
+# Statement on the harbour of Lima
+- The statement below was released by the Sea Bureau this week. It is reproduced without changes.
+The ministers of both coasts agreed that the harbour should be open for the boats of the north.
 `;

@@ -31,6 +31,12 @@ test('date and mark are read in either order, as published', () => {
   expect(markFirst.lines.map(({ role }) => role)).toEqual(['status', 'date']);
 });
 
+test.each(['[fr]', '[en]', '[ja]'])('%s behind a title says where the page is, too', (language) => {
+  const head = readHead([`Talks of the ministers ${language}`, 'September 20, 2023', lead]);
+  expect(head).toMatchObject({ title: 'Talks of the ministers', date: '2023-09-20' });
+  expect(head.lines[0]).toEqual({ role: 'release', text: language });
+});
+
 test('a day under the title counts more than one on a masthead', () => {
   const lines = [
     '2024.04.16 (화)',

@@ -13,7 +13,7 @@ import { DatesAbove, IssuersAbove } from './named-above';
 import { issuerNamed } from './issuer';
 import type { Office } from './issuers';
 import type { Weight } from './title-weights';
-import { holdsTitle, saysTitle, type Title } from './title-wording';
+import { holdsTitle, saysTitle, titleAlone, type Title } from './title-wording';
 import { linesOfHead, titleOf, type HeadLine } from './title';
 import { isTranslationMark, translationMarkAtEnd } from './translation-mark';
 import {
@@ -130,8 +130,10 @@ class HeadBuilder {
 
   add(line: HeadLine, nth: number, around: Around): void {
     const [from, to] = this.title.lines ?? [Infinity, -Infinity];
-    if (nth >= from && nth <= to) this.put(line, 'title', 'title', 'it weighs most');
-    else this.place(line, nth < from, around);
+    if (nth < from || nth > to) return this.place(line, nth < from, around);
+    const { behind } = titleAlone(line.piece.text);
+    if (behind !== null) this.lines.push({ role: 'release', text: behind });
+    this.put(line, 'title', 'title', 'it weighs most');
   }
 
   put({ piece, weights }: HeadLine, place: LinePlace, role: string, why: string): void {
@@ -274,6 +276,7 @@ class HeadBuilder {
   head(text: string): Head {
     const { words, isDerived } = this.title;
     const inTitle = announcement.test(words) ? [] : findDates(dateLineForm(words), this.language);
+    const days = findDates(dateLineForm(text.slice(0, 400)), this.language).map(({ iso }) => iso);
     const office = this.offices.find(({ evidence }) =>
       evidence.test(`${words}\n${text.slice(0, 1000)}`),
     );
@@ -286,7 +289,7 @@ class HeadBuilder {
       lines: this.lines,
       date:
         this.date ??
-        this.datesAbove.last(this.places[1] === 'beside') ??
+        this.datesAbove.last(this.places[1] === 'beside', days) ??
         (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
       translationMark: this.mark,
       body: body ?? office?.body ?? null,

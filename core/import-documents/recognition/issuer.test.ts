@@ -18,6 +18,20 @@ test.each([
 });
 
 test.each([
+  ['Source: the Ministry of the Sea', null],
+  ['Ministry of the Sea facebook', 'Ministry of the Sea'],
+  ['Ministry of  the Sea YouTube', 'Ministry of the Sea'],
+  ['Ministry of the Sea (Bayport)', 'Ministry of the Sea'],
+  ['International Atomic Energy Agency – IAEA', 'International Atomic Energy Agency'],
+  ['Embassy of Japan in Peru - EJP', 'Embassy of Japan in Peru'],
+  ['By the Ministry of the Sea', 'Ministry of the Sea'],
+  ['Ministry of the Sea – What is new', null],
+  ['Facebook', null],
+])('what is beside a name is no part of it: %s', (line, name) => {
+  expect(issuerNamed(line)?.name ?? null).toBe(name);
+});
+
+test.each([
   'Ministry of Foreign Affairs of Japan.',
   'Ministry of Fish said that its boats are new',
   'Office of the President meets in Tokyo',

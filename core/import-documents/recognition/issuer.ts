@@ -4,6 +4,7 @@
 import { isBodyName } from './body-names';
 import { eventWord, headlineVerb } from './headline-words';
 import { issuers, offices, type IssuerRow, type Office } from './issuers';
+import { isNetwork } from './page-words';
 
 export interface IssuingBody {
   /** As in the line, or as the issuer calls itself. */
@@ -60,6 +61,22 @@ const noName =
 const japanese =
   /^(?:[\p{Script=Han}]{1,8}(?:省|庁|官邸|官房|大使館|総領事館|内閣府)|[\p{Script=Han}\p{Script=Hangul} ]{1,14}(?:外交部|国务院|外事办公室|外事局|대사관|외교부|총영사관)|\p{Script=Han}{1,20}(?:委员会办公室|人民政府|人民政府办公厅|外事侨务办公室|(?:外事(?:侨务)?|外)办|总领事馆|總領事館|驻\p{Script=Han}{1,8}办事处|代表處|辦事處))$/u;
 
+/** What a name has behind it: "– IAEA", "(Bayport)". */
+const behindName = / (?:[-–—] ?\p{Lu}{2,8}|[(（][^()（）]{2,30}[)）])$/u;
+
+/** "Ministry of the Sea youtube": where an issuer is found. */
+function withoutNetwork(words: string): string {
+  const at = words.lastIndexOf(' ');
+  return at > 0 && isNetwork(words.slice(at + 1)) ? words.slice(0, at) : words;
+}
+
+/** "By the Office of the Spokesperson" */
+function withoutBy(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?:[Bb]y|BY|[Ff]rom|Source|Quelle|Fuente|Fonte) (?:the )?(?=\p{Lu})/u, '');
+}
+
 /**
  * The issuer that a line names and nothing else, "Ministry of Foreign Affairs of Japan"; otherwise
  * null.
@@ -67,14 +84,12 @@ const japanese =
 export function issuerNamed(line: string): IssuingBody | null {
   if (line.length > maxNameLength) return null;
   // "Ministry of the Sea and The Rt Hon Jane Roe MP": the person beside it is no part of the name.
-  const [whole = ''] = line.trim().split(/ and (?:The )?(?:Rt )?Hon\.? (?=\p{Lu})/u);
-  const name = whole.replace(
-    /^(?:[Bb]y|BY|[Ff]rom|Source|Quelle|Fuente|Fonte) (?:the )?(?=\p{Lu})/u,
-    '',
-  );
+  const [person = ''] = withoutBy(line).split(/ and (?:The )?(?:Rt )?Hon\.? (?=\p{Lu})/u);
+  const whole = person.replace(/\s+/gu, ' ');
+  const name = withoutNetwork(whole.replace(behindName, ''));
   // "…, Commonwealth & Development Office and Jane Roe"
   const [first = ''] = name.split(/ and (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$)/u);
-  for (const each of [name, first]) {
+  for (const each of [whole, name, first]) {
     const known = byName.get(nameKey(each));
     if (known) return { name: each, place: known.row.place[known.language] ?? null };
   }
@@ -147,7 +162,7 @@ export function issuerInMenu(line: string): IssuingBody | null {
 /** The office that a line names and nothing else. */
 export function officeNamed(line: string): Office | null {
   if (line.length > maxNameLength) return null;
-  return offices.find(({ line: pattern }) => pattern.test(line.trim())) ?? null;
+  return offices.find(({ line: pattern }) => pattern.test(withoutBy(line))) ?? null;
 }
 
 /** The issuer whose own site has an address, named in the text's language if possible. */

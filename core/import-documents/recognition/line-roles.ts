@@ -117,7 +117,10 @@ const bodySaid = ({ name, place }: IssuingBody): Said => {
 /** What a line says by itself: the first form that it matches. */
 function saidBy(text: string, language: string): Said | null {
   if (isTranslationMark(text)) return { role: 'status', why: 'a translation mark' };
-  if (attribution.test(text)) return release('who gives it out');
+  if (attribution.test(text)) {
+    const by = issuerAttributed(text);
+    return { ...release('who gives it out'), ...(by && { body: by.name }) };
+  }
   const date = dateLineOf(text, language) ?? dayAndRemark(text, language);
   if (date) {
     return {
@@ -132,9 +135,7 @@ function saidBy(text: string, language: string): Said | null {
   if (isVagueDateLine(text)) return { role: 'date', why: 'a day, but not which' };
   const office = officeNamed(text);
   if (office) return { role: 'body', why: 'an office of a body', office };
-  // "Government of Bayland (Bayport)"
-  const named = issuerNamed(text) ?? issuerNamed(text.replace(/ [(（][^()（）]{2,30}[)）]$/u, ''));
-  const body = named ?? bodyBeforeSections(text);
+  const body = issuerNamed(text) ?? bodyBeforeSections(text);
   if (body) return bodySaid(body);
   const archived = archiveLabel.exec(text)?.groups?.['value'];
   if (archived !== undefined)
@@ -163,6 +164,23 @@ function saidBy(text: string, language: string): Said | null {
   if (clockLine.test(bare) || place !== null)
     return { role: 'place', why: 'a place or a time of the day', place };
   return null;
+}
+
+const gives =
+  / (?:spokes(?:person|man|woman) said|(?:issued|released|made|gave) the following)(?!\p{L})/u;
+const givenBy = / (?:issued|released) by (?:the )?/u;
+const spokesman = /^(?:Der|Die) Sprecher(?:in)? (?:der|des) (?<by>\p{Lu}[^:,]{2,100})[, ]/u;
+
+/** Whose statement, or whose spokesperson's, follows the colon; a place may be before it. */
+function issuerAttributed(text: string): IssuingBody | null {
+  const [before = '', ...behind] = text.split(gives);
+  const who = behind.length > 0 ? (before.split(/[)–—] /u).at(-1) ?? '') : '';
+  const names = [
+    who.replace(/^(?:An?|The) /u, ''),
+    (text.split(givenBy)[1] ?? '').replace(/:$/u, ''),
+    spokesman.exec(text)?.groups?.['by'] ?? '',
+  ];
+  return names.map((name) => issuerNamed(name)).find((body) => body !== null) ?? null;
 }
 
 /** One part of a site, or several: "Statements & Communiqués". */
@@ -242,7 +260,7 @@ export function isRowOfLinks(text: string): boolean {
 }
 
 /** "Published:" on a line of its own. */
-export function isBareLabel(text: string): boolean {
+function isBareLabel(text: string): boolean {
   if (publisherLabel.test(text.replace(/ ?[:\uFF1A]$/u, ''))) return true;
   const rest = text.replace(dateLabel, '').replace(/\bà? ?\d{1,2}[:h]\d{2}|[,:\uFF1A\s]/gu, '');
   return text.length < 30 && rest === '';

@@ -7,6 +7,9 @@ import { isCountryLine, sameWords } from './line-shape';
 /** "Tuesday, 2 January 2024 12:17 GMT": when the page was looked at. */
 const pageClock = /^\p{L}{3,}, .{6,30} \d{1,2}:\d{2}(?::\d{2})? [A-Z]{3,4}$/u;
 
+/** A text is published within a month of the day that it tells of. */
+const maxLate = 31 * 24 * 60 * 60 * 1000;
+
 export class DatesAbove {
   /** A day on a masthead may be when the page was visited; one directly above the title is not. */
   private date: string | null = null;
@@ -14,17 +17,27 @@ export class DatesAbove {
   private isMasthead = false;
   /** It has an hour beside it, as the clock of a page. */
   private isClock = false;
+  private isFirst = false;
 
   /** @param date `YYYY-MM-DD` @param isFirst whether its line is the first of all. */
   add(date: string, line: string, isFirst: boolean): void {
     this.date = date;
+    this.isFirst = isFirst;
     this.isMasthead = isFirst && /^\p{L}{3,}[,.]? /u.test(line);
     this.isClock = isFirst && pageClock.test(line);
   }
 
-  /** The last one, unless it is that of a visit. @param isOverPage whether the page goes on under the first line. */
-  last(isOverPage: boolean): string | null {
-    return this.isClock || (this.isMasthead && isOverPage) ? null : this.date;
+  /**
+   * The last one, unless it is that of a visit.
+   *
+   * @param isOverPage whether the page goes on under the first line.
+   * @param days those that the first words of the text name.
+   */
+  last(isOverPage: boolean, days: readonly string[]): string | null {
+    const { date } = this;
+    const isLate = (day: string) => Date.parse(date ?? '') - Date.parse(day) > maxLate;
+    const isVisit = this.isFirst && days.length > 0 && days.every(isLate);
+    return this.isClock || isVisit || (this.isMasthead && isOverPage) ? null : date;
   }
 }
 

@@ -106,6 +106,11 @@ const networks = new Set([
   ),
 ]);
 
+/** "Facebook", "微信" */
+export function isNetwork(word: string): boolean {
+  return networks.has(word.toLowerCase());
+}
+
 /** Most words of a row of networks: "Share: Share on Facebook Share on X Share on LinkedIn". */
 const maxNetworks = 30;
 

@@ -169,12 +169,6 @@ La ministre Jane Roe s’est entretenue avec son homologue du Pérou, qui a parl
 - presse@port.example
 - Suivez-nous sur les réseaux
 
-A line with a pictograph before it | - | es | -
-# La ministra Roe se reúne con la canciller del Perú
-La ministra Jane Roe se reunió este jueves en Lima con la canciller del Perú, quien habló de la pesca.
-- ➡️ Entra ya en el canal del puerto para no perderte nada
-La canciller dijo que la reunión sirvió para continuar la conversación sobre la pesca.
-
 Other pages above a title | - | en | -
 - • Assembly agrees to higher fees for nets
 - • First warnings on tins of anchovy
@@ -210,13 +204,6 @@ A first sentence that the next goes on from | - | en | -
 # Ministers speak of the harbour
 The ministers spoke of the harbour today.
 They agreed that the pumps of the harbour are to be mended, and that the ministers of the bay will pay for them.
-
-A picture that ends with its day, and its agency | 2017-01-21 | en | -
-# Roe congratulates Vega in a call with the new president
-- January 21, 2017 4:07 pm
-- Minister Jane Roe holds a press conference at the harbour on Tuesday, Nov. 29, 2016.
-- THE BAY PRESS/Ivo Stone
-Minister Jane Roe has congratulated President Luis Vega on his inauguration, and on the salmon.
 
 A picture that ends with its day and with who took it | 2017-01-21 | en | -
 # Roe speaks with Vega about trade in salmon

@@ -33,8 +33,6 @@ const maxNotice = 240;
 const signs =
   /©|ⓒ|\(c\)|copyright|content (?:is )?owned by|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|(?:усі|всі) права захищені|бүх эрх хуулиар хамгаалагдсан|tüm hakları saklıdır|hak cipta dilindungi|版权所有|版權所有|著作権|無断転載禁止|무단 ?전재/giu;
 const years = /(?<!\d)[12]\d{3}(?: ?[-–—] ?[12]\d{3})?(?!\d)/gu;
-/** "(ASEAN)" behind the long name. */
-const shortName = / ?\([\p{Lu}]{2,10}\)$/u;
 
 /** "Conseil de l’UE et Conseil européen": the first of two that share a site. */
 function firstOfTwo(name: string): IssuingBody | null {
@@ -42,18 +40,20 @@ function firstOfTwo(name: string): IssuingBody | null {
   return others.length > 0 ? issuerOfWords(first) : null;
 }
 
+/** Whom a distributor names: "The Ministry of the Sea published this content on 5 May 2023 …". */
+const publisher = /^(?:The )?(?<by>\p{Lu}.{3,110}?) published this content on /u;
+
 /** The issuer that a notice names beside its sign and year; null for any other line. */
 export function rightsHolder(line: string): IssuingBody | null {
+  const by = publisher.exec(line)?.groups?.['by'];
+  if (by !== undefined) return issuerNamed(by);
   if (line.length > maxNotice) return null;
   const rest = line.replace(signs, ' | ');
   if (rest === line) return null;
   const bare = rest.replace(years, ' | ');
   const parts = bare.split(/[|·•]|\. (?=\p{Lu}\p{Ll}{2})|\s[-–—]\s/u);
   const names = [...parts, ...parts.flatMap((part) => part.split(/,\s*/u))].map((part) =>
-    part
-      .replace(/^[\s,.:;-]+|(?<![\s,.:;-])[\s,.:;-]+$/gu, '')
-      .replace(/^(?:by|the) /iu, '')
-      .replace(shortName, ''),
+    part.replace(/^[\s,.:;-]+|(?<![\s,.:;-])[\s,.:;-]+$/gu, '').replace(/^(?:by|the) /iu, ''),
   );
   const found = names.map((name) =>
     name === '' ? null : (issuerOfWords(name) ?? issuerNamed(name) ?? firstOfTwo(name)),

@@ -105,3 +105,12 @@ export function derivedTitle(text: string): string {
   const whole = beginning.slice(0, Math.max(0, beginning.lastIndexOf(' ')));
   return `${(whole || beginning).replace(/(?<![\s,;:—–-])[\s,;:—–-]+$/u, '')}…`;
 }
+
+/** "[fr]" behind the title of a page that there is in another language, too. */
+const otherLanguage = /(?<! ) ?\[[a-z]{2}\]$/u;
+
+/** A line of a title as its words and what is behind them; null for nothing. */
+export function titleAlone(line: string): { words: string; behind: string | null } {
+  const behind = otherLanguage.exec(line)?.[0].trim() ?? null;
+  return { words: line.replace(otherLanguage, ''), behind };
+}

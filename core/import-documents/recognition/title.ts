@@ -11,7 +11,7 @@ import {
   linesOfMenus,
 } from './above-text';
 import { isTopic, openingTopics } from './common-words';
-import { derivedTitle, isBesideSite, type Title } from './title-wording';
+import { derivedTitle, isBesideSite, titleAlone, type Title } from './title-wording';
 import { issuerSaid, withCountry } from './named-above';
 import { headRoleOf, type PageSays, type Said } from './line-roles';
 import { eventWord } from './headline-words';
@@ -201,7 +201,7 @@ export function titleOf(lines: readonly HeadLine[], page: PageSays, text: string
   const at = heaviest(lines, least);
   if (at !== null) {
     const [from, to] = titleLines(lines, at);
-    const words = lines.slice(from, to + 1).map(({ piece }) => piece.text);
+    const words = lines.slice(from, to + 1).map(({ piece }) => titleAlone(piece.text).words);
     return { words: words.join(' '), lines: [from, to], isDerived: false };
   }
   if (pageTitle !== undefined) return { words: pageTitle, lines: null, isDerived: false };

@@ -67,11 +67,15 @@ function arePageLines(lines: readonly SourcePiece[], text: readonly SourcePiece[
 const minLastSentence = 70;
 const leastOfText = 2;
 
+/** "Read the speech of the Minister here": it leads to another page. */
+const pointer = /(?<!\p{L})(?:here|hier|ici|aquí|aqui|qui|здесь|тут)$/iu;
+
 /** One long line right below the text that speaks of the same: its last sentence without a stop. */
 function isLastSentence(line: string, topics: ReadonlySet<string>): boolean {
   return (
     columnsOf(line) >= minLastSentence &&
     /\p{Ll}$/u.test(line) &&
+    !pointer.test(line) &&
     commonWords(topicWords(line), topics) >= leastOfText
   );
 }

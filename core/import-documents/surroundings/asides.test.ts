@@ -65,6 +65,42 @@ describe('"Related Links"', () => {
   });
 });
 
+describe('a numbered list below the last sentence', () => {
+  const page = ['Photo by Ms. SATO', 'Back to Top'];
+
+  test.each([
+    [
+      [
+        '1. Treaty on fish',
+        'Exchanged by: Jane Roe',
+        '2. Treaty on trade',
+        'Exchanged by: Ann Poe',
+      ],
+    ],
+    [['(1) Plan for reefs', 'Reporter: Jane Roe', '(2) Reef fund', 'Reporter: Ann Poe']],
+    [
+      [
+        '1. They sign a treaty.',
+        'Exchanged by: Ann Poe',
+        '2. Charter of the coast',
+        'By: Jane Roe',
+      ],
+    ],
+    [['1) Harbour', '2) Reef', '3) Fleet', '4) Trade']],
+  ])('is of the text with what is under its numbers: %j', (list) => {
+    expect(roles('They signed five papers.', ...list, ...page).slice(0, -2)).toEqual(
+      [null, ...list].map(() => null),
+    );
+  });
+
+  test.each([[['Back to Top', '1. Fish', '2. Trade']], [['1. Photo by Ms. SATO', 'Back to Top']]])(
+    'but not under a line of the page, and not a number alone: %j',
+    (lines) => {
+      expect(roles('They signed five papers.', ...lines).at(1)).not.toBeNull();
+    },
+  );
+});
+
 test('the third of lettered items is no notice of rights', () => {
   expect(
     roles(

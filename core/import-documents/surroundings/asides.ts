@@ -9,16 +9,15 @@ import { isRunningText } from '../recognition/line-shape';
 import { isRelatedHead } from '../recognition/page-words';
 import type { SourcePiece } from '../source-text';
 import { markTail } from './below-text';
-import { markIntroduction, markOfficeSignature } from './issuer-lines';
+import { markIntroduction } from './issuer-lines';
 import { markMenuAbovePath } from './menu-above-path';
-import { markConsent } from './notices';
-import { markBetween, markLabels, markLeadingList, markPictographs } from './page-lines';
+import { markNotices } from './notices';
+import { markLeadingList } from './page-lines';
 import { isFurniture, isPageSentence, maxPageSentence, neighbour } from './page-patterns';
 import {
   isCaption,
   markBesideCredits,
   markCaptionOfLead,
-  markDatedCaptions,
   markNames,
   markNumbered,
   markTwins,
@@ -30,20 +29,15 @@ import { endsLikeSentence, type Role, type Roles } from './roles';
  * roles that those above it have given. What is below the text comes last.
  */
 const rules: readonly ((pieces: readonly SourcePiece[], roles: Roles) => void)[] = [
-  markConsent,
-  markPictographs,
+  markNotices,
   markLeadingList,
-  markLabels,
   markNumbered,
   markNames,
-  markDatedCaptions,
   markTwins,
   markCaptionOfLead,
   markBesideCredits,
-  markBetween,
   markRelated,
   markMenuAbovePath,
-  markOfficeSignature,
   markIntroduction,
   markTail,
 ];

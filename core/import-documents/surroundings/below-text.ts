@@ -1,7 +1,9 @@
 /** What a page puts below the last sentence of a text. */
-import { withoutMark } from '../list-markers';
+import { listMarker, withoutMark } from '../list-markers';
 import { commonWords, topicWords } from '../recognition/common-words';
 import { readDateLine } from '../recognition/date-line';
+import { eventWord } from '../recognition/headline-words';
+import { issuerNamed } from '../recognition/issuer';
 import { isRowOfLinks } from '../recognition/line-roles';
 import { isRunningText } from '../recognition/line-shape';
 import { contactLabel, sectionLine } from '../recognition/line-words';
@@ -16,7 +18,7 @@ import {
   maxAmongPage,
 } from './above-tail';
 import { isAppeal, isCredit, isRights } from './notices';
-import { noPiece, textAt, type Roles } from './roles';
+import { endsLikeSentence, noPiece, textAt, type Roles } from './roles';
 
 /** "Readouts on 24 September 2013": links to the others of that day. */
 const otherPages =
@@ -34,8 +36,9 @@ const number =
  * below such a line. The name of a part of the site counts only as the last.
  */
 export function markTail(pieces: readonly SourcePiece[], roles: Roles): void {
-  const last = lastOfText(pieces, roles);
-  if (last < 0) return;
+  const sentence = lastOfText(pieces, roles);
+  if (sentence < 0) return;
+  const last = endOfList(pieces, sentence);
   const isPageLine = pageLinesBelow(pieces, roles, last + 1);
   let isPage = false;
   for (let at = last + 1; at < pieces.length; at += 1) {
@@ -58,6 +61,28 @@ export function markTail(pieces: readonly SourcePiece[], roles: Roles): void {
   }
 }
 
+/** Most lines under a number. */
+const maxUnder = 3;
+
+/**
+ * The last line of a numbered list that begins at a sentence or right below it: it is of the text
+ * with what is under each number, and under the last one are as many lines as under the one before.
+ */
+function endOfList(pieces: readonly SourcePiece[], sentence: number): number {
+  const markAt = (at: number) => listMarker(textAt(pieces, at));
+  let end = (markAt(sentence)?.ordinal ?? 0) > 0 ? sentence : sentence + 1;
+  const first = markAt(end);
+  if (first === null || first.ordinal === 0) return sentence;
+  for (let [nth, under] = [1, 0]; ; nth += 1) {
+    const near = pieces.slice(end + 1, end + maxUnder + 2).map(({ text }) => listMarker(text));
+    const lines = near.findIndex(
+      (mark) => mark?.scheme === first.scheme && mark.ordinal === first.ordinal + nth,
+    );
+    if (lines < 0) return nth === 1 ? sentence : Math.min(end + under, pieces.length - 1);
+    [end, under] = [end + lines + 1, lines];
+  }
+}
+
 /** "Date modified:", in any words, above a day. */
 function isLabelOfDay(text: string, below = ''): boolean {
   return /^[^:\uFF1A\d.]{2,30}[:\uFF1A]$/u.test(text) && readDateLine(below) !== null;
@@ -74,7 +99,10 @@ function pageLinesBelow(
   const leads = leadElsewhere(pieces.slice(from));
   return (at) => {
     const piece = pieces[at] ?? noPiece;
-    const isOther = leads(at - from) || isLabelOfDay(piece.text, pieces[at + 1]?.text);
+    const isTwin =
+      !endsLikeSentence.test(piece.text) &&
+      [at - 1, at + 1].some((nth) => nth >= from && textAt(pieces, nth) === piece.text);
+    const isOther = leads(at - from) || isTwin || isLabelOfDay(piece.text, pieces[at + 1]?.text);
     return isOther || isTailLine(piece.text) || above.has(keyOfLine(piece.text));
   };
 }
@@ -83,8 +111,12 @@ function pageLinesBelow(
 const maxPageWords = 1200;
 const maxPageSentences = 4;
 
-/** What the press knows for the end of a release; a row of asterisks may part a text. */
-const releaseEnd = /^(?:#{2,6}|# # #|[-–—]\s?30\s?[-–—])$/u;
+/**
+ * What the press knows for the end of a release, and where a copy says what it is one of; a row of
+ * asterisks may part a text.
+ */
+const releaseEnd =
+  /^(?:#{2,6}|# # #|[-–—]\s?30\s?[-–—]|(?:[\p{L} ]{0,20} )?(?:original|source|quelle|fuente|fonte)(?: [\p{L} ]{0,20})?: ?https?:\/\/\S+)$/iu;
 
 /**
  * The last sentence of the text: above the end of a release, if it says where that is. What follows
@@ -113,16 +145,26 @@ function lastOfText(pieces: readonly SourcePiece[], roles: Roles): number {
     // What a page says of a text, with its day, may be between a summary and the text itself.
     const between = pieces.slice((above.at(-1) ?? 0) + 1, at);
     if (above.length === 1 && between.some(({ text }) => readDateLine(text) !== null)) break;
-    if (!asks && !isUnderPage(pieces, roles, at)) continue;
+    const isNext =
+      isHeadAgain(between, linesAboveText(pieces, all[0] ?? 0)) ||
+      between.slice(1).some(({ text }) => isRelatedHead(withoutMark(text)));
+    if (!asks && !isNext && !isUnderPage(pieces, roles, at)) continue;
     const topics = topicWords(textOf(above));
     const common = between.length < manyBetween ? leastCommon : leastBelowMany;
     const least = asks ? Infinity : common;
-    if (below.some((each) => isAbout(textAt(pieces, each), topics, least))) break;
+    if (!isNext && below.some((each) => isAbout(textAt(pieces, each), topics, least))) break;
     for (const each of below) roles[each] = 'furniture';
     sentences.splice(nth);
     asked = asks;
   }
   return sentences.at(-1) ?? -1;
+}
+
+/** The issuer is named as above the text, and another meeting: the head of the next one. */
+function isHeadAgain(lines: readonly SourcePiece[], above: ReadonlySet<string>): boolean {
+  const isIssuer = ({ text }: SourcePiece) =>
+    above.has(keyOfLine(text)) && issuerNamed(text) !== null;
+  return lines.some(isIssuer) && lines.some(({ text }) => eventWord.test(text));
 }
 
 /** Two or more short lines are above, and one of them is the page's. */

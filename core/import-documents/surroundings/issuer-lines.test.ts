@@ -71,21 +71,6 @@ describe('what an issuer says of itself below a text', () => {
   });
 });
 
-describe('a letter to the press is signed by an office', () => {
-  test.each([
-    ['Kind regards', 'Jane Roe, Press Office'],
-    ['Mit freundlichen Grüßen', 'Jane Roe', 'Pressestelle des Hafens'],
-    ['Cordiali saluti', 'Ufficio stampa del porto'],
-    ['З повагою,', 'Прес-служба порту'],
-  ])('%s', (...signature) => {
-    expect(outside('Harbour talks', met, ...signature)).toEqual(signature);
-  });
-
-  test('a letter that is the text keeps the name under it', () => {
-    expect(outside('Harbour talks', met, 'Yours sincerely', 'Jane Roe')).toEqual([]);
-  });
-});
-
 describe('a menu that was run together', () => {
   const menu = `Home${'Ministry, press releases, ports, and moreboats, nets, harbours, and more'.repeat(5)}`;
   test.each([
@@ -147,9 +132,82 @@ describe('a last sentence that has lost its stop', () => {
     expect(outside('Title of the page', text, last, page)).toEqual([page]);
   });
 
+  test.each([
+    [
+      met,
+      'Read the remarks of the ministers of both coasts about nets that should be counted here',
+    ],
+    [
+      'Die Ministerin sprach mit den Fischern der Küste über Netze und Häfen.',
+      'Die Rede der Ministerin vor den Fischern der Küste über Netze und Häfen lesen Sie hier',
+    ],
+    [
+      'La ministre a parlé avec les pêcheurs de la côte, des filets et des ports.',
+      'Lisez le discours de la ministre aux pêcheurs de la côte sur les filets et les ports ici',
+    ],
+  ])('what leads elsewhere is none: %s', (text, line) => {
+    expect(outside('Title of the page', text, line, 'Post a comment')).toContain(line);
+  });
+
   test('what speaks of something else is a line of the page', () => {
     const other =
       'Football clubs of the league have agreed to play their games in winter and in summer';
     expect(outside('Harbour talks', met, other, 'Post a comment')).toContain(other);
+  });
+});
+
+describe('who gives a text out', () => {
+  test.each([
+    ['A Ministry of the Sea spokesperson said:', 'Ministry of the Sea'],
+    ['The Ministry of the Sea issued the following statement:', 'Ministry of the Sea'],
+    [
+      'Bayport (Sea News) – The Embassy of Peru released the following statement:',
+      'Embassy of Peru',
+    ],
+    ['The following statement was released by the Embassy of Peru:', 'Embassy of Peru'],
+    ['Der Sprecher der Bundesregierung, Jan Roth, teilt mit:', 'Bundesregierung'],
+    ['A spokesperson said:', null],
+    ['A harbour spokesman said:', null],
+  ])('%s', (line, body) => {
+    expect(bodyOf('Harbour talks in Lima', line, met)).toBe(body);
+  });
+
+  test.each([
+    ['Aussender: Ministry of the Sea', 'Ministry of the Sea'],
+    ['Allikas: Ministry of the Sea', 'Ministry of the Sea'],
+    ['Credit: Ministry of the Sea', 'Ministry of the Sea'],
+    [
+      'The Ministry of the Sea published this content on 22 March 2021 and is solely responsible for it.',
+      'Ministry of the Sea',
+    ],
+    ['Jane Roe published this content on 22 March 2021.', null],
+  ])('below it: %s', (line, body) => {
+    expect(bodyOf('Harbour talks in Lima', met, line, 'Post a comment')).toBe(body);
+  });
+});
+
+describe('the head of the next text below one', () => {
+  const again =
+    'Minister Jane Roe met with fishers of both coasts today in Lima, and they agreed that nets should be counted.';
+  test.each([
+    ['Ministry of the Sea', 'Minister Roe’s Meeting with Fishers'],
+    ['Embassy of Peru', 'Readout of the Call with the Minister of the Sea'],
+    ['U.S. Department of State', 'Secretary Roe’s Call with the Foreign Minister'],
+  ])('begins with the issuer, "%s"', (body, title) => {
+    expect(outside('Harbour talks in Lima', body, met, body, title, again).slice(-3)).toEqual([
+      body,
+      title,
+      again,
+    ]);
+  });
+
+  test('a part of the text does not', () => {
+    const parts = ['Meeting with Fishers', again];
+    expect(outside('Harbour talks in Lima', 'Meeting with Fishers', met, ...parts)).not.toContain(
+      again,
+    );
+    expect(outside('Harbour talks in Lima', met, 'Ministry of the Sea', ...parts)).not.toContain(
+      again,
+    );
   });
 });

@@ -1,12 +1,12 @@
-/** What an issuer says below its texts: what it is, and who answers the press. */
-import { abouts, closings, pressOffices } from '../recognition/page-word-rows';
+/** What an issuer says below its texts of itself, and where a page names it. */
+import { abouts } from '../recognition/page-word-rows';
 import { issuerNamed, officeNamed, type IssuingBody } from '../recognition/issuer';
 import { isRunningText, wordKey } from '../recognition/line-shape';
 import { contactLabel } from '../recognition/line-words';
 import { isSiteOffice } from '../recognition/site-offices';
 import { isTailLabel } from '../recognition/page-words';
-import { wordForms } from '../recognition/word-forms';
 import type { SourcePiece } from '../source-text';
+import { isPageSentence } from './page-patterns';
 import { firstSentence, textAt, type Roles } from './roles';
 
 /** Longest name of what is introduced, in UTF-16 units, and paragraphs that do it. */
@@ -77,6 +77,8 @@ export function introducedIssuer(pieces: readonly SourcePiece[]): IssuingBody | 
 /** Lines at the foot of a page that may introduce its issuer. */
 const maxFoot = 16;
 
+/** Longest of these lines, in UTF-16 units. */
+const maxLine = 100;
 /** Lines at the top of a page among which its name is, and those at its foot. */
 const maxTop = 12;
 const maxBottom = 30;
@@ -108,40 +110,16 @@ export function issuerAround(
   const end = pieces.findLastIndex(({ text }, at) => roles[at] === null && isRunningText(text));
   const below = pieces
     .slice(Math.max(end + 1, pieces.length - maxBottom))
-    .filter(({ text }) => text.length <= maxSignature)
+    .filter(({ text }) => text.length <= maxLine)
     .map(({ text }) => wordKey(text));
   const isSaidAgain = (text: string) => below.some((each) => each.includes(wordKey(text)));
   const said = pieces
     .slice(0, Math.min(maxTop, first))
     .find(
       ({ text }, at) =>
-        isSiteOffice(text) && (isSaidAgain(text) || (at < maxName && first - at > leastMenu)),
+        isSiteOffice(text) &&
+        !isPageSentence(text) &&
+        (isSaidAgain(text) || (at < maxName && first - at > leastMenu)),
     );
   return said === undefined ? issuerUnderTitle(pieces) : { name: said.text, place: null };
-}
-
-/** Languages without blanks between words. */
-const unspaced: ReadonlySet<string> = new Set(['ja', 'zh']);
-const closing = new Set(Object.values(closings).flatMap((row) => row.split('|')));
-const pressOffice = wordForms(
-  Object.fromEntries(Object.entries(pressOffices).filter(([code]) => !unspaced.has(code))),
-  Object.fromEntries(Object.entries(pressOffices).filter(([code]) => unspaced.has(code))),
-);
-/** Longest line of a signature, in UTF-16 units, and most lines of one. */
-const maxSignature = 100;
-const maxLines = 5;
-
-/** A letter to the press: "Kind regards", a name, the office that answers. */
-export function markOfficeSignature(pieces: readonly SourcePiece[], roles: Roles): void {
-  const bare = (text: string) => text.toLowerCase().replace(/[,.!]$/u, '');
-  const at = pieces.findLastIndex(
-    ({ text }, nth) => roles[nth] === null && closing.has(bare(text)),
-  );
-  if (at <= 0) return;
-  const below = pieces.slice(at + 1, at + 1 + maxLines);
-  const isLine = ({ text }: SourcePiece) => text.length <= maxSignature && !isRunningText(text);
-  const end = below.findIndex((piece, nth) => roles[at + 1 + nth] !== null || !isLine(piece));
-  const lines = end < 0 ? below : below.slice(0, end);
-  if (!lines.some(({ text }) => pressOffice.test(text))) return;
-  for (let nth = at; nth <= at + lines.length; nth += 1) roles[nth] = 'furniture';
 }

@@ -46,3 +46,47 @@ describe('a box about cookies', () => {
     expect(text(...lines)).toEqual(lines);
   });
 });
+
+describe('how the site of a government is told from others', () => {
+  test.each([
+    [
+      'in one country',
+      [
+        'An official website of the Government of Bayland',
+        'How you know it',
+        'Official websites use .gov',
+        'A .gov website belongs to an office of the government of Bayland.',
+        'Secure .gov websites use HTTPS',
+        'A lock means that you have come to the .gov website. Share what is yours on secure websites alone.',
+      ],
+    ],
+    [
+      'in another',
+      [
+        'A Bayland Government Agency Website',
+        'Official website links end with .gov.bl',
+        'Offices of Bayland speak through .gov.bl websites, and through no others.',
+        'Secure websites use HTTPS',
+        'Look for a lock or https:// before you share what is yours.',
+      ],
+    ],
+    [
+      'in few words',
+      ['Official website of Bayland', 'Secure websites use https', 'All of ours end with .gov.bl'],
+    ],
+  ])('%s is none of the text, and no issuer', (_, notice) => {
+    expect(text(...notice, 'News', title, met).slice(-2)).toEqual([title, met]);
+    expect(text(...notice, title, met).filter((line) => notice.includes(line)).length).toBeLessThan(
+      2,
+    );
+  });
+
+  test('is not what a text about a site says of it', () => {
+    const lines = [
+      'Ministers open a secure website for fishers',
+      'The ministers opened the official website of the harbour and its boats today.',
+      met,
+    ];
+    expect(text(...lines)).toEqual(lines);
+  });
+});

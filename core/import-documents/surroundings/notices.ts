@@ -55,6 +55,10 @@ const sourceLine =
 const cookies =
   /(?<!\p{L})cookies?(?!\p{L})|クッキー|쿠키|куки|(?<!\p{L})sütik?(?!\p{L})|ciastecz|çerez|küpsis|ملفات تعريف الارتباط/iu;
 
+/** How a government's site is told from others: "Secure .gov websites use HTTPS". */
+const sites =
+  /(?<!\p{L})(?:official|secure) (?:\.\w{2,5} )?websites?(?!\p{L})|\.gov(?!\p{L})|https(?!\p{L})/iu;
+
 /** Longest line of the box, in UTF-16 units. */
 const maxBoxLine = 600;
 /** Most lines between two that speak of cookies: "Accept all", "Your privacy matters to us." */
@@ -62,21 +66,31 @@ const maxBetween = 3;
 /** Longest button, in UTF-16 units. */
 const maxButton = 60;
 
+/** Least lines about a site above a text that are a notice. */
+const leastOfSite = 3;
+
 /**
  * Marks lines near each other that speak of cookies, with the lines between them, where they are
- * above all other sentences or below them and end with a button. A text about cookies has none.
+ * above all other sentences or below them and end with a button; and above them those that speak of
+ * the site. A text about cookies or sites has none.
  */
-export function markConsent(pieces: readonly SourcePiece[], roles: Roles): void {
-  const speaks = (at: number) => cookies.test(textAt(pieces, at).slice(0, maxBoxLine));
-  const isBeside = ({ kind, text }: SourcePiece, at: number) =>
-    kind !== 'title' && text.length <= maxBoxLine && speaks(at);
-  const said = pieces.flatMap((piece, at) => (isBeside(piece, at) ? [at] : []));
-  const others = pieces.flatMap(({ text }, at) => (isRunningText(text) && !speaks(at) ? [at] : []));
-  for (const [from, to] of runsOf(said)) {
-    const between = others.filter((at) => at > from && at < to);
-    const [above, below] = [others.some((at) => at < from), others.some((at) => at > to)];
-    if (above === below || between.length > maxBetween || !isButton(pieces[to])) continue;
-    for (let at = from; at <= to; at += 1) roles[at] = 'furniture';
+export function markNotices(pieces: readonly SourcePiece[], roles: Roles): void {
+  for (const words of [cookies, sites]) {
+    const speaks = (at: number) => words.test(textAt(pieces, at).slice(0, maxBoxLine));
+    const isBeside = ({ kind, text }: SourcePiece, at: number) =>
+      kind !== 'title' && text.length <= maxBoxLine && speaks(at);
+    const said = pieces.flatMap((piece, at) => (isBeside(piece, at) ? [at] : []));
+    const others = pieces.flatMap(({ text }, at) =>
+      isRunningText(text) && !speaks(at) ? [at] : [],
+    );
+    for (const [from, to] of runsOf(said)) {
+      const between = others.filter((at) => at > from && at < to);
+      const [above, below] = [others.some((at) => at < from), others.some((at) => at > to)];
+      const isSite = !above && said.filter((at) => at >= from && at <= to).length >= leastOfSite;
+      const isClosed = words === cookies ? isButton(pieces[to]) : isSite;
+      if (above === below || between.length > maxBetween || !isClosed) continue;
+      for (let at = from; at <= to; at += 1) roles[at] = 'furniture';
+    }
   }
 }
 

@@ -68,9 +68,60 @@ describe('words of pictures that are said twice', () => {
     expect(text('Talks in Lima', ...labels, met)).toEqual(['Talks in Lima', met]);
   });
 
+  test.each([
+    [
+      'Photo: Sea News',
+      'Jane Roe, Minister of the Sea, and Max Iron, Minister of Trade, on the pier',
+    ],
+    [
+      '© Sea Office',
+      '(from left to right) Jane Roe, Minister of the Sea ; Max Iron, Minister of Trade',
+    ],
+    [
+      'Foto: Amt der See',
+      'Von links nach rechts: Jana Roth, Ministerin für die See, und Max Eisen',
+    ],
+  ])('beside the credit of a picture, "%s", are none of it', (credit, twice) => {
+    expect(text(title, met, credit, twice, twice, met)).toEqual([title, met, met]);
+  });
+
   test('are its title where nothing above could be one', () => {
     const twice = 'Talks of the ministers in Lima';
     expect(text('Sea Office', twice, twice, met)).toEqual(['Sea Office', twice, twice, met]);
+  });
+});
+
+describe('below a text', () => {
+  const other = 'The ministers of the coast spoke of nets and boats again, and met the fishers.';
+
+  test.each([
+    'Original article link: https://sea.example/talks',
+    'Source: https://sea.example/talks',
+    'Quelle: https://sea.example/talks',
+    'Fuente original: https://sea.example/talks',
+  ])('what follows "%s" is of the page', (link) => {
+    expect(text(title, `${met} ${met}`, link, 'More of the coast', other)).toEqual([
+      title,
+      `${met} ${met}`,
+    ]);
+  });
+
+  test.each([
+    ['Source: Sea News', 'Read also:'],
+    ['Quelle: Seeblatt', 'Lesen Sie auch:'],
+    ['المصدر: صحيفة البحر', 'إقرأ أيضاً:'],
+  ])('what follows "%s" and "%s" is of the page, whatever it speaks of', (source, head) => {
+    const below = [source, head, 'Ministers of the coast meet again', other];
+    expect(text(title, `${met} ${met}`, ...below)).toEqual([title, `${met} ${met}`]);
+    expect(text(title, `${met} ${met}`, head, other)).toContain(other);
+  });
+
+  test('a link within a text ends nothing', () => {
+    expect(text(title, met, 'Join us: https://sea.example/talks', other)).toContain(other);
+  });
+
+  test.each(['Images', 'Bilder', 'صور'])('"%s", twice, is of the page', (line) => {
+    expect(text(title, met, line, line)).toEqual([title, met]);
   });
 });
 

@@ -7,7 +7,7 @@ import { columnsOf, isRunningText } from '../recognition/line-shape';
 import { sectionLine } from '../recognition/line-words';
 import type { SourcePiece } from '../source-text';
 import { siteAlone } from './page-patterns';
-import { firstSentence, markFree, noPiece, textAt, type Roles } from './roles';
+import { endsLikeSentence, firstSentence, markFree, noPiece, textAt, type Roles } from './roles';
 
 /** Longest caption, in UTF-16 units. */
 const maxCaptionLength = 700;
@@ -150,37 +150,6 @@ export function markBesideCredits(pieces: readonly SourcePiece[], roles: Roles):
   });
 }
 
-/** Longest sentence that is the words of a picture, in UTF-16 units. */
-const maxCaptionSentence = 400;
-/** "…, January 10, 2017.", perhaps with the photographer behind it */
-const endsInDay =
-  /(?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2}\.? \p{L}{3,9}\.? )[12]\d{3}\.(?<by> ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2})?$/u;
-/** "THE SEA PRESS/Jane Roe" */
-const creditOfTwo = /^\p{Lu}[\p{Lu}\p{L} .&’'-]{2,40} ?\/ ?\p{Lu}[\p{L}\p{M} .’'-]{2,40}$/u;
-
-/**
- * Above the text: a sentence that ends with a whole day, and who took the picture behind or below
- * it.
- */
-export function markDatedCaptions(pieces: readonly SourcePiece[], roles: Roles): void {
-  const first = pieces.findIndex(
-    ({ text }, at) => roles[at] === null && isRunningText(text) && !isDatedCaption(at),
-  );
-  function isDatedCaption(at: number): boolean {
-    const { kind, text } = pieces[at] ?? noPiece;
-    const day = text.length <= maxCaptionSentence ? endsInDay.exec(text) : null;
-    if (kind !== 'paragraph' || day === null) return false;
-    const below = textAt(pieces, at + 1);
-    const isCredited = roles[at + 1] !== null || creditOfTwo.test(below);
-    return day.groups?.['by'] !== undefined || (isCredited && below.length <= maxCredit);
-  }
-  for (let at = 0; at < first; at += 1) {
-    if (roles[at] !== null || !isDatedCaption(at)) continue;
-    roles[at] = 'caption';
-    if (creditOfTwo.test(textAt(pieces, at + 1))) roles[at + 1] ??= 'caption';
-  }
-}
-
 function textBefore(pieces: readonly SourcePiece[], roles: Readonly<Roles>, at: number): string {
   const isLine = (nth: number) => roles[nth] !== null || !isRunningText(textAt(pieces, nth));
   return textAt(pieces, isLine(at - 1) ? at - 2 : at - 1);
@@ -224,11 +193,16 @@ const maxLabel = 80;
 const maxLabels = 4;
 
 /**
- * Right above the first sentence, a short line that the next one says again, and the lines below
- * them: pictures of one occasion have the same words. A part of a site may be named twice above a
- * title.
+ * Beside a caption, a line that the next one says again: what the page says for those who do not see
+ * the picture. Right above the first sentence, the same of short lines, and the lines below them:
+ * pictures of one occasion have the same words. A part of a site may be named twice above a title.
  */
 export function markTwins(pieces: readonly SourcePiece[], roles: Roles): void {
+  pieces.forEach(({ kind, text }, at) => {
+    const isTwin = kind === 'paragraph' && text === pieces[at + 1]?.text && roles[at] === null;
+    const isBeside = roles[at - 1] === 'caption' || roles[at + 2] === 'caption';
+    if (isTwin && isBeside && !endsLikeSentence.test(text)) markFree(roles, at, at + 2, 'caption');
+  });
   const first = firstSentence(pieces, roles);
   let from = first;
   while (from > 1 && first - from < maxLabels && isLabel(pieces[from - 1])) from -= 1;
