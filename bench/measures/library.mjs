@@ -3,6 +3,7 @@
  * scrolling it, filling the search, asking search, notebook and history, the memory of all
  * processes. The bare side is the same application with the two bundled documents.
  */
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { drawn, inWindow } from '../harness/in-window.mjs';
 import { treeMemory } from '../harness/process-memory.mjs';
@@ -43,8 +44,8 @@ async function measure(folder) {
     await page.evaluate(checkRows, { table: 'documents', count: documents });
     await page.evaluate(checkRows, { table: 'annotations', count: documents * marksEach });
   });
-  const bare = await rounds(profile('few'), true);
-  const ours = await rounds(profile('many'), false);
+  const bare = await rounds(path.join(folder, 'few'), true);
+  const ours = await rounds(path.join(folder, 'many'), false);
   const of = (samples, key) => samples.flatMap((sample) => sample[key]);
   const asked = {
     ours: await ask(profile('many'), manyPhrases),
@@ -155,10 +156,13 @@ function ask(args, phrases) {
   });
 }
 
-/** @param {boolean} begin whether the search has to be begun */
-async function rounds(args, begin) {
+/** @param {string} profile @param {boolean} begin whether the search has to be begun */
+async function rounds(profile, begin) {
+  const args = [`--profile=${profile}`];
   const samples = [];
   for (let round = 0; round < starts; round += 1) {
+    // The index of the start before: a filling goes on where it was cut.
+    await rm(path.join(profile, 'File System'), { recursive: true, force: true });
     samples.push(
       await withWindow(args, async ({ page, pid }) => {
         const start = await page.evaluate(betweenMarks, ['store-opening', 'first-screen']);
