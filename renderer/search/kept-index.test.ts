@@ -57,6 +57,7 @@ test('items come back as they were put, rows that were taken away do not', async
   expect(again.document('lunch')).toEqual(document);
   expect(again.document('gone')).toBeNull();
   expect(again.textsHere()).toEqual([['lunch', 'one']]);
+  expect(again.missingAnnotations(['note', 'removed', 'bare'])).toEqual(['removed']);
   // A lone surrogate is still one unit.
   expect(again.presentText(document)?.text).toBe(text.text.replace('\ud800', '\ufffd'));
   const found = new Uint8Array(again.items.length);

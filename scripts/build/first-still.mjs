@@ -62,11 +62,12 @@ async function loadBuilt(root, script) {
   const file = path.join(folder, `${process.pid}.mjs`);
   await fs.mkdir(folder, { recursive: true });
   await fs.writeFile(file, code);
+  // Some modules look at the page when they are loaded.
+  globalThis.window = { matchMedia: () => ({ matches: false, addEventListener() {} }) };
   try {
-    // Some modules look at the page when they are loaded.
-    globalThis.window ??= { matchMedia: () => ({ matches: false, addEventListener() {} }) };
     return await import(pathToFileURL(file).href);
   } finally {
+    delete globalThis.window;
     await fs.rm(file, { force: true });
   }
 }
