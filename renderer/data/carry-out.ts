@@ -133,22 +133,13 @@ async function catchUpOverGaps(
   position: LogPosition,
   plan: Plan,
 ): Promise<Result<unknown, AppError>> {
-  const caughtUp = await catchUpAtOnce(parts, position);
-  return caughtUp.ok ? settle(parts, position, plan) : caughtUp;
-}
-
-/** Writes the whole store anew, with the journal's lines after its checkpoint. */
-export async function catchUpAtOnce(
-  parts: Reconciling,
-  position: LogPosition,
-): Promise<Result<unknown, AppError>> {
   const { database, journal } = parts;
   const mark = await readCheckpoint(database);
   const rows = await readRows(database);
   const applied = await applyLater(journal, rows, mark?.number ?? 0, position.number);
   if (!applied.ok) return applied;
   await writeAll(parts, rows, position);
-  return ok(null);
+  return settle(parts, position, plan);
 }
 
 async function rebuild(

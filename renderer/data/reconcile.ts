@@ -12,7 +12,7 @@ import { planStart } from '#core/storage/plan-start';
 import { err, ok, type Result } from '#core/result';
 import { formatMoment } from '../ui/format';
 import { applyToStore, readCheckpoint } from './apply-changes';
-import { carryOut, catchUpAtOnce } from './carry-out';
+import { carryOut } from './carry-out';
 import { changePages, shownAfter, type Reconciling } from './reconciling';
 import { countRows } from './read-leaves';
 import { readStoreHome, sameCounts } from './store-home';
@@ -72,58 +72,34 @@ async function reconcileAll(
 
 /** Applies what the store lacks; false when journal and store do not fit together after all. */
 async function catchUp(
-  parts: Reconciling,
-  mark: LogPosition,
-  position: LogPosition,
-): Promise<Result<boolean, AppError>> {
-  const { database, onProgress } = parts;
-  // Nothing is shown for what takes only a moment.
-  const shown = setTimeout(() => onProgress(0), shownAfter);
-  const applied = await (
-    isFarBehind(mark, position)
-      ? catchUpAtOnce(parts, position)
-      : catchUpOneByOne(parts, mark, position)
-  ).finally(() => clearTimeout(shown));
-  if (!applied.ok) return applied;
-  const after = await readCheckpoint(database);
-  const isThere = after?.number === position.number;
-  return ok(isThere && sameCounts(after.counts, await countRows(database)));
-}
-
-/**
- * More rows are missing than are there. A change reads and writes the leaves it is in, which are
- * scattered over a large store: a million marks would take ten minutes, and all at once one.
- */
-function isFarBehind(mark: LogPosition, position: LogPosition): boolean {
-  return sumOfCounts(position) > 2 * sumOfCounts(mark);
-}
-
-function sumOfCounts({ counts }: LogPosition): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-/** Ends early where the journal's changes do not follow each other. */
-async function catchUpOneByOne(
   { database, journal, onProgress }: Reconciling,
   mark: LogPosition,
   position: LogPosition,
-): Promise<Result<unknown, AppError>> {
+): Promise<Result<boolean, AppError>> {
   const began = performance.now();
   const all = position.number - mark.number;
+  // Nothing is shown for what takes only a moment.
   const tell = (changes: number) => {
     if (performance.now() - began > shownAfter) onProgress(changes / all);
   };
+  const shown = setTimeout(() => onProgress(0), shownAfter);
   let done = 0;
-  for await (const page of changePages(journal, mark.number, position.number)) {
-    if (!page.ok) return page;
-    for (const { number, sum, change } of page.value) {
-      if (number !== mark.number + done + 1) return ok(null);
-      await applyToStore(database, change, { ...position, number, sum }, (share) => {
-        tell(done + share);
-      });
-      done += 1;
-      tell(done);
+  try {
+    for await (const page of changePages(journal, mark.number, position.number)) {
+      if (!page.ok) return page;
+      for (const { number, sum, change } of page.value) {
+        if (number !== mark.number + done + 1) return ok(false);
+        await applyToStore(database, change, { ...position, number, sum }, (share) => {
+          tell(done + share);
+        });
+        done += 1;
+        tell(done);
+      }
     }
+  } finally {
+    clearTimeout(shown);
   }
-  return ok(null);
+  if (done !== all) return ok(false);
+  const after = await readCheckpoint(database);
+  return ok(after !== null && sameCounts(after.counts, await countRows(database)));
 }
