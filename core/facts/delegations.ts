@@ -11,13 +11,20 @@ const maxUnits = 4000;
 const ledBy =
   /^(?:The|Our|Their) (?:[\p{L}.’'-]+ ){1,4}(?:delegation|side|team) (?:was|were) (?:jointly )?(?:co-)?(?:led|headed) by /u;
 
-/** Who led the sides that met, when a sentence of the opening says so and names the office. */
+/** "(Mr. Roe, Minister of the Sea, attended from Bayland.)" */
+const attended =
+  /, (?:also )?attended(?: (?:the|this) \p{L}{3,12}| from \p{Lu}[\p{L} ]{2,30})?[.)]{1,3}$/u;
+
+/**
+ * Who led the sides that met, or was there, when a sentence of the opening says so and names the
+ * office.
+ */
 export function leadersOf(document: Pick<DocumentRecord, 'blocks'>): Person[] {
   const opening = document.blocks.filter(({ level }) => level === 0).slice(0, maxParagraphs);
   return opening.flatMap((block) =>
     sentencesOf(block.text.slice(0, maxUnits)).flatMap(({ text, start }) => {
-      const [led] = ledBy.exec(text) ?? [];
-      if (led === undefined) return [];
+      const led = ledBy.exec(text)?.[0] ?? (attended.test(text) ? '' : null);
+      if (led === null) return [];
       const own = { text: text.slice(led.length), start: block.start + start + led.length };
       const [first] = personsOf({ ...own, remote: false });
       return first?.finding.detail ? [first] : [];

@@ -6,7 +6,7 @@ const amount = String.raw`${number}(?: and a half)?[ -](?:hours?|minutes?)(?: (?
 const roughly = '(?:approximately|about|around|roughly|some)';
 const limits = '(?:nearly|almost|over|more than|just over|just under|less than)';
 const lasting = new RegExp(
-  String.raw`\b(?:for|lasted|lasting)(?: for)?(?: a total of)?(?: (?<rough>${roughly})| (?<limit>${limits}))? (?<amount>${amount})\b`,
+  String.raw`\b(?:[Ff]or|lasted|lasting)(?: for)?(?: a total of)?(?: (?<rough>${roughly})| (?<limit>${limits}))? (?<amount>${amount})\b`,
 );
 /** How long the meeting was: "about 1 hour", "45 minutes", "nearly 2 hours". */
 export function durationOf(meeting: Meeting): Finding | null {

@@ -14,7 +14,7 @@ export interface Meeting {
 const maxParagraphs = 3;
 const maxUnits = 4000;
 
-const occasion = String.raw`\b(?:meetings?|talks?|lunch(?:eon)?|dinner|breakfast|summit|call|conversation|consultations?|discussions?|conference|dialogue|session|press occasion)\b`;
+const occasion = String.raw`\b(?:meetings?|talks?|lunch(?:eon)?|dinner|breakfast|summit|calls?|conversations?|consultations?|discussions?|conference|dialogue|session|press occasion)\b`;
 const verb = String.raw`\b(?:held|holds|had|hosted|hosts|conducted|convened|attended|received|paid|took part in|participated in|chaired|co-chaired|presided over)\b`;
 const lately =
   '(?:today|yesterday|earlier|again|briefly|bilaterally|jointly|separately|virtually|this (?:morning|afternoon|evening|week))';
@@ -30,9 +30,10 @@ const meets = new RegExp(
     String.raw`\bhosted (?:the |[A-Za-z]+[\u2019']s )?(?:[A-Za-z.]+ )?(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)|Minister)\b`,
     // Two who hold an office "agreed today".
     String.raw`\b(?:President|Minister|Chancellor|Premier|Secretary|Secretary-General|Director General|Representative) (?:\p{Lu}[\p{L}’-]+ ){1,4}(?:of [^;,.]{3,40} )?and (?:[\p{L}’-]+ ){1,8}agreed (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,
-    String.raw`\breceive[ds] (?:[\p{L}.,’-]+ ){0,6}?(?:ambassador|minister|president|chargé d.affaires|secretary of state|delegation)(?![’'-]|\p{L})`,
+    String.raw`\breceive[ds] (?:[\p{L}.,’-]+ ){0,6}?(?:ambassador|minister|president|chargé d.affaires|secretary of state|secretary[ -]general|delegation)(?![’'-]|\p{L})`,
     String.raw`\bspoke\b[^;]{0,40}?\b(?:to|with|by)\b`,
     String.raw`\bspoke (?:over|on) (?:the )?(?:tele)?phone\b`,
+    String.raw`\bdiscussed [^;.]{3,60}? with (?:the |his |her |H\. ?E\. )?(?:[\p{L}.’'-]+ ){0,4}?(?:President|Prime Minister|Chancellor|Premier|Secretary|Minister|Ambassador)\b`,
     String.raw`\bin an? (?:\p{L}+ ){0,2}(?:meeting|call|conversation) (?:at|in|on|with)\b`,
     String.raw`\bwelcomed (?:[A-Za-z.]+ ){0,2}(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary))(?: of [^;,.’']{3,40},)? [^;,.’']{3,60},? (?:to|at) `,
     // "called on the Minister to act" asks for something.

@@ -17,8 +17,8 @@ const title =
 const particle =
   '(?:de|da|do|dos|das|di|del|della|van|von|der|den|bin|ibn|bint|al|el|la|le|du|af|ter|y)';
 const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Senator|Sir|Dame|Lord|Mrs?|Ms|Dr|Jr|Sr)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
-/** "K.Abdrakhmanov" */
-const initialled = String.raw`(?:\p{Lu}\.){1,3}\p{Lu}[\p{L}\p{M}\u2019'-]+`;
+/** "K.Abdrakhmanov", "E.D. Ncube", but no "U.S. Embassy" */
+const initialled = String.raw`(?:\p{Lu}\.){1,3}(?:(?<!U\.[KNS]\.|E\.U\.) )?\p{Lu}[\p{L}\p{M}\u2019'-]+`;
 const fullName = String.raw`(?:${initialled}|${nameWord}(?: (?:${particle} ){0,3}${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?)`;
 
 const honoured = new RegExp(
@@ -40,7 +40,7 @@ const first =
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li|[\u2019']s)|UK|U\.K\.|U\.?S\.?|EU|UN) )?(?:${first}/)?(?:(?:First|Parliamentary|Deputy|Vice|Acting|Assistant|State|Chief|Federal|Interim)[ -]){0,2}(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs Minister|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for (?:${fields}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs))?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|State Secretary|(?:Permanent|Deputy|Under|Assistant) Secretary|Permanent Representative|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li|[\u2019']s)|UK|U\.K\.|U\.?S\.?|EU|UN) )?(?:${first}/)?(?:(?:First|Parliamentary|Deputy|Vice|Acting|Assistant|State|Chief|Federal|Interim)[ -]){0,2}(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs (?:Minister|Secretary)|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for (?:${fields}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs))?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|(?:State )?Secretary of the Ministry of ${fields}|State Secretary|(?:Permanent|Deputy|Under|Assistant) Secretary|Permanent Representative|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "the British prime minister, Jane Roe,", as newspapers write it. */
@@ -181,6 +181,14 @@ const opensWithDay =
 const posted =
   /^ (?:to|in) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of )?\p{Lu}[\p{L}’'-]+){0,3}(?:, (?:USA|UK|\p{Lu}\p{Ll}+)(?=,))?/u;
 
+/** Where somebody is posted. A country ends with its name: " to Bayland Jane Roe". */
+function postOf(rest: string): string {
+  const [, to = ''] = /^( to (?:the )?)\p{Lu}/u.exec(rest) ?? [];
+  const country = to === '' ? null : formalCountryAtStart(rest.slice(to.length));
+  if (country) return rest.slice(0, to.length + country.length);
+  return posted.exec(rest)?.[0] ?? '';
+}
+
 function officeOfBodyPersons(meeting: Meeting): Person[] {
   return [...meeting.text.matchAll(officeOfBody)].flatMap((match): Person[] => {
     const from = match.index + match[0].length;
@@ -188,7 +196,7 @@ function officeOfBodyPersons(meeting: Meeting): Person[] {
     const country = formalCountryAtStart(rest);
     const named = country?.length ?? bodyAtStart.exec(rest)?.[0].length ?? 0;
     const isPosted = /^(?:Ambassador|High Commissioner|Consul|Chargé)/.test(match[0]);
-    const post = isPosted && named > 0 ? (posted.exec(rest.slice(named))?.[0] ?? '') : '';
+    const post = isPosted && named > 0 ? postOf(rest.slice(named)) : '';
     const length = named + post.length;
     const after = nameAfter.exec(rest.slice(length, length + 160))?.groups;
     // "Roe, President of Peru United": another name, whose office this is, comes before it.

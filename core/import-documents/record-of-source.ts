@@ -257,10 +257,12 @@ function holderBelow(body: readonly BodyPiece[], pieces: readonly SourcePiece[])
   return holders.find((holder) => holder !== null)?.name ?? null;
 }
 
-/** Alone, or beside a day. */
+/** Alone, beside a day, or before one of its offices. */
 function issuerIn(text: string, language: string): IssuingBody | null {
   const by = dateLineOf(text, language)?.by ?? text;
-  return officeNamed(by) === null ? issuerNamed(by) : null;
+  const [body = '', office = ''] = by.split(/, (.*)/u);
+  if (officeNamed(by) !== null) return null;
+  return issuerNamed(by) ?? (/^(?:Press )?Office\b/u.test(office) ? issuerNamed(body) : null);
 }
 
 /** "Credit: Global Affairs Canada", "Quelle – …": in any language, below a text. */

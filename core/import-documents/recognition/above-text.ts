@@ -1,5 +1,5 @@
 /** Lines above a text that are no title: menus, items, a first sentence set on several lines. */
-import { isListMark, listMarker } from '../list-markers';
+import { isListMark, listMarker, withoutMark } from '../list-markers';
 import type { SourcePiece } from '../source-text';
 import { commonWords, topicWords } from './common-words';
 import { eventWord } from './headline-words';
@@ -11,13 +11,16 @@ import { isWordOrTwo } from './title-weights';
 /** Longest line of a menu, in UTF-16 units. */
 const maxMenuLine = 60;
 
+export function isItem({ kind, text }: SourcePiece): boolean {
+  return kind === 'list-item' || isListMark(listMarker(text));
+}
+
 /**
  * A short item with a day, an issuer or a section of the site below it, and no sentence in between.
  */
 export function isMenuLine(pieces: readonly SourcePiece[], at: number, language: string): boolean {
-  const { kind, text = '' } = pieces[at] ?? {};
-  const isItem = kind === 'list-item' || isListMark(listMarker(text));
-  if (at === 0 || text.length > maxMenuLine || !isItem) return false;
+  const piece = pieces[at];
+  if (at === 0 || !piece || piece.text.length > maxMenuLine || !isItem(piece)) return false;
   for (const { text: below } of pieces.slice(at + 1)) {
     if (isRunningText(below)) return false;
     if (headRoleOf(below, language) !== null) return true;
@@ -33,10 +36,10 @@ const maxBareItem = 3;
  * text does not begin with a list.
  */
 export function isBareItem(pieces: readonly SourcePiece[], at: number): boolean {
-  const isShort = ({ kind, text }: SourcePiece) =>
-    kind === 'list-item' &&
-    text.split(' ').length <= maxBareItem &&
-    columnsOf(text) <= maxMenuLine / 2;
+  const isShort = (each: SourcePiece) =>
+    isItem(each) &&
+    withoutMark(each.text).split(' ').length <= maxBareItem &&
+    columnsOf(each.text) <= maxMenuLine / 2;
   const end = pieces.findIndex((piece, nth) => nth >= at && !isShort(piece));
   const [piece, next] = [pieces[at], pieces[end]];
   if (at === 0 || end === at || !piece || !next || !isRunningText(next.text)) return false;

@@ -5,6 +5,7 @@
 import type { SourceLine } from '#core/document/document';
 import type { SourcePiece } from '../source-text';
 import { dateLineForm, findDates } from './find-dates';
+import { isItem } from './above-text';
 import { isRunningText, sameWords } from './line-shape';
 import { headRoleOf, speakerLine, type PageSays, type Said } from './line-roles';
 import { roleUnderTitle } from './role-under-title';
@@ -86,6 +87,7 @@ export function readHead(
   const lastSaid = lines.findLastIndex(
     ({ said, piece }) =>
       said !== null ||
+      isItem(piece) ||
       sameWords(piece.text, title.words) ||
       roleUnderTitle(piece.text, language) !== null,
   );
@@ -242,8 +244,7 @@ class HeadBuilder {
       else if (this.date === null || this.isNearer(said))
         [this.date, this.dated] = [said.date, said];
     }
-    if (role === 'status') this.mark ??= text;
-    this.mark ??= mark;
+    this.mark ??= role === 'status' ? text : mark;
     // Under a speaker it is where the words were spoken: "United Nations", "New York City".
     if (!this.isUnderSpeaker) this.name(said.body, isAbove);
     this.isUnderSpeaker = said.why === speakerLine;
@@ -280,7 +281,6 @@ class HeadBuilder {
     const office = this.offices.find(({ evidence }) =>
       evidence.test(`${words}\n${text.slice(0, 1000)}`),
     );
-    const [only] = inTitle;
     const body = this.issuers.mostNamed() ?? this.body ?? this.issuers.first;
     return {
       title: words,
@@ -290,7 +290,7 @@ class HeadBuilder {
       date:
         this.date ??
         this.datesAbove.last(this.places[1] === 'beside', days) ??
-        (!isDerived && inTitle.length === 1 ? (only?.iso ?? null) : null),
+        (!isDerived && inTitle.length === 1 ? (inTitle[0]?.iso ?? null) : null),
       translationMark: this.mark,
       body: body ?? office?.body ?? null,
       place: body === null ? (office?.place ?? null) : (issuerNamed(body)?.place ?? null),

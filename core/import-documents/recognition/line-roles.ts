@@ -266,10 +266,10 @@ function isBareLabel(text: string): boolean {
   return text.length < 30 && rest === '';
 }
 
-/**
- * "[Ministry …] [Tuesday, Dec 1, 2015]", "Tokyo
- * 5 May 2023": every part has a role of its own.
- */
+/** "4 min read", beside a day and something else. */
+const fewWords = /^[\p{Script=Latin}\d.’-]+(?: [\p{Script=Latin}\d.’-]+){0,2}$/u;
+
+/** "[Ministry …] [Tuesday, Dec 1, 2015]": every part has a role of its own. */
 function saidByParts(text: string, language: string): Said | null {
   const parts = text
     .split(/[\]）】]\s*[[（【]|(?<!\s)\s+(?=[[【])|(?:(?<!\s)\s+)?[|｜•·]\s*|\s[–—]\s/)
@@ -281,8 +281,10 @@ function saidByParts(text: string, language: string): Said | null {
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return null;
   const said = parts.map((part) => saidBy(part, language));
-  if (said.some((each) => each === null)) return null;
   const known = said.filter((each) => each !== null);
+  const isSure = known.length > 1 && known.some(({ role }) => role === 'date');
+  const isRest = (part: string) => isSure && fewWords.test(part) && !eventWord.test(part);
+  if (parts.some((part, at) => said[at] === null && !isRest(part))) return null;
   const merged = Object.assign({}, ...known.toReversed()) as Said;
   const first =
     known.find(({ role }) => role === 'date') ??

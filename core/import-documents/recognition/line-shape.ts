@@ -15,6 +15,12 @@ const breakInside =
   /\p{Ll}{2}(?<!(?<!\p{L})(?:Hon|Prof|Gen|Sen|Rep|Gov|Amb|Col|Capt|Sgt|Rev|Eng|Mrs|Art|Ing|Lic|Arq|Sra|Dra|Dipl|Univ|prof|gen|st|mons|Mgr|Msgr))[.!?][\u201D\u2019"')]*\s+\p{Lu}|\u3002.|\u0964\s/u;
 const japaneseSentence = /(?:ました|ます|でした|です|である|する|した|された)[\u3002\uFF09」]*$/u;
 
+/** Korean officials end sentences in "-m", without a stop: 예정임, 논의함. The syllables are in rows of 28. */
+function isKoreanNote(text: string): boolean {
+  const last = (text.codePointAt(text.length - 1) ?? 0) - 0xac00;
+  return last >= 0 && last < 11_172 && last % 28 === 16;
+}
+
 /** Longest title in UTF-16 units; anything longer is text. */
 export const maxTitleLength = 300;
 
@@ -27,7 +33,7 @@ export function isRunningText(text: string): boolean {
   if (breakInside.test(text) && text.length > 60) return true;
   const words = text.split(/\s+/).length;
   if (endsWithColon.test(text)) return words > 5 || text.length > 60;
-  if (japaneseSentence.test(text)) return true;
+  if (japaneseSentence.test(text) || (words > 8 && isKoreanNote(text))) return true;
   if (/(?<!\p{L}\.)(?<!\p{L})(?:\p{L}\.){2,}$/u.test(text)) return false;
   if (!endsWithStop.test(text) || endsInAbbreviation.test(text.replace(/\.$/, ''))) return false;
   return words > 2 || text.includes('\u3002');

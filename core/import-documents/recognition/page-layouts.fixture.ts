@@ -129,12 +129,6 @@ A picture from left to right | - | en | -
 - AP Photo / Jane Roe
 LIMA, Peru — The leaders of the coast on Saturday concluded their summit with a statement on fish.
 
-A picture with its words twice | - | en | -
-# The minister spoke of fish with her colleague
-- The minister and her colleague
-- The minister and her colleague from Peru, Sea News
-The minister spoke today in Lima of the sea and of those who live by it.
-
 A picture from a site, between paragraphs | - | ru | -
 Президент проведёт несколько телефонных разговоров. Об этом заявил журналистам его секретарь.
 - Sea.test

@@ -39,7 +39,7 @@ export function roleUnderTitle(text: string, language: string): Said | null {
     return { role: 'date', why, date: first.iso, isLater, isUnsure: true };
   }
   if (statementOf.test(text)) return { role: 'release', why: 'whose statement it is' };
-  if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—/-] \p{Lu}{2,8}$/u.test(text))
+  if (/^\p{Lu}[\p{L} -]{2,24} [•|·–—/-] ?\p{Lu}{2,8}\/?$/u.test(text))
     return { role: 'release', why: 'a place and an agency' };
   // "Minister for the Pacific visits Vanuatu" is a title, although it begins like an office.
   const isOffice = bareOffice.test(text) && !eventWord.test(text) && !headlineVerb.test(text);

@@ -1,6 +1,7 @@
 /** What the lines around a title and above its text may be, by their shape. */
 import { goesOn, isHeadingShaped } from '../headings/heading-shape';
 import type { SourcePiece } from '../source-text';
+import { isItem } from './above-text';
 import { eventWord } from './headline-words';
 import { partOfText } from './line-words';
 import { columnsOf, isRunningText, opensWithMark } from './line-shape';
@@ -112,7 +113,7 @@ export function isStray(
   if (kind === 'heading') return isAmong && text.split(' ').length <= fewWords;
   if (hasMore && /^\d[\d,.]{0,14}$/.test(text)) return true;
   if (isRunningText(text)) return false;
-  if (kind === 'list-item') return hasMore;
+  if (isItem(piece)) return hasMore;
   return isAmong || (hasMore && isOfHead(piece, around, shape));
 }
 

@@ -55,11 +55,6 @@ SECRETARY ROE: Are you ready to begin?
 QUESTION: Yes.
 SECRETARY ROE: Then let me say a few words about the sea, and about those who live by it.
 
-A caption with the agency behind it | - | en | -
-- President Jane Roe
-- President Jane Roe Reuters
-The President spoke today with the Prime Minister of Peru, and both of them were in good spirits.
-
 A caption with its credit in brackets | - | en | -
 # Director General briefs the board on the sea
 - The Director General opens the session of the board. (Photo: J. Doe/Agency)

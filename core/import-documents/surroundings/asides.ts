@@ -18,7 +18,6 @@ import {
   isCaption,
   markBesideCredits,
   markCaptionOfLead,
-  markNames,
   markNumbered,
   markTwins,
 } from './picture-lines';
@@ -32,7 +31,6 @@ const rules: readonly ((pieces: readonly SourcePiece[], roles: Roles) => void)[]
   markNotices,
   markLeadingList,
   markNumbered,
-  markNames,
   markTwins,
   markCaptionOfLead,
   markBesideCredits,

@@ -88,6 +88,9 @@ function isLabelOfDay(text: string, below = ''): boolean {
   return /^[^:\uFF1A\d.]{2,30}[:\uFF1A]$/u.test(text) && readDateLine(below) !== null;
 }
 
+/** "Dalvo in Lima: Roe": a few words with a label, the only ones and the last. */
+const lastLabel = /^[^:\uFF1A.!?]{2,40}(?<!\d)[:\uFF1A] ?[^:\uFF1A.!?]{2,40}$/u;
+
 /** Which lines below a text only a page has: by their words, said above the text, one of its links. */
 function pageLinesBelow(
   pieces: readonly SourcePiece[],
@@ -97,12 +100,16 @@ function pageLinesBelow(
   const first = pieces.findIndex(({ text }, at) => roles[at] === null && isSentence(text));
   const above = linesAboveText(pieces, first);
   const leads = leadElsewhere(pieces.slice(from));
+  const isAlone =
+    from === pieces.length - 1 && pieces.filter(({ text }) => lastLabel.test(text)).length === 1;
   return (at) => {
     const piece = pieces[at] ?? noPiece;
     const isTwin =
       !endsLikeSentence.test(piece.text) &&
       [at - 1, at + 1].some((nth) => nth >= from && textAt(pieces, nth) === piece.text);
-    const isOther = leads(at - from) || isTwin || isLabelOfDay(piece.text, pieces[at + 1]?.text);
+    const isLast = isAlone && lastLabel.test(piece.text);
+    const isOther =
+      leads(at - from) || isTwin || isLast || isLabelOfDay(piece.text, pieces[at + 1]?.text);
     return isOther || isTailLine(piece.text) || above.has(keyOfLine(piece.text));
   };
 }

@@ -93,31 +93,6 @@ export function markNumbered(pieces: readonly SourcePiece[], roles: Roles): void
 /** Longest label of a picture with a number, in UTF-16 units. */
 const maxNumbered = 90;
 
-/** Longest caption that the next line repeats and extends, in UTF-16 units. */
-const maxNamed = 160;
-
-/**
- * Above a caption, the words it begins with: the label of its picture. Two short lines of which the
- * second says more are both the words of one picture.
- */
-export function markNames(pieces: readonly SourcePiece[], roles: Roles): void {
-  pieces.forEach(({ kind, text }, at) => {
-    const next = pieces[at + 1];
-    const isName = kind === 'paragraph' && text.length >= 8 && roles[at] === null;
-    const words = text.replace(/\.$/, '');
-    const isSaidAgain = [`${text} `, `(${words})`].some((each) => next?.text.startsWith(each));
-    if (!isName || !next || !isSaidAgain) return;
-    const isSaidTwice = next.kind === 'paragraph' && [text, next.text].every(isCaptionShaped);
-    if (roles[at + 1] !== 'caption' && !(isSaidTwice && at > 0)) return;
-    roles[at] = 'caption';
-    roles[at + 1] ??= 'caption';
-  });
-}
-
-function isCaptionShaped(text: string): boolean {
-  return text.length <= maxNamed && !isRunningText(text) && !/\d$/.test(text);
-}
-
 /** Longest line that says who took a picture, in UTF-16 units. */
 const maxCredit = 70;
 /** "Photo: Reuters", "AP Photo / Jane Roe", "sea.example". */
