@@ -98,6 +98,17 @@ describe('Japanese summaries', () => {
     ).toEqual(['where: 外務省飯倉公館']);
   });
 
+  test('know the chair of a state, behind a dot or its country', () => {
+    const talks = (who: string) => glance('首脳会談', `佐藤健一首相は、${who}と会談を行いました。`);
+    const roe = (office: string) => ['person: 佐藤健一 | 首相', `person: 李在賢 | ${office}`];
+    expect(talks('李在賢・ペルー共和国主席')).toEqual([
+      ...roe('ペルー共和国主席'),
+      'country: ペルー',
+    ]);
+    expect(talks('李在賢国家主席')).toEqual(roe('国家主席'));
+    expect(talks('李在賢主席研究員')).toEqual(['person: 佐藤健一 | 首相']);
+  });
+
   test('know a name with its reading, and talks of which a gist follows', () => {
     expect(
       glance(

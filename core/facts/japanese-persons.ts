@@ -8,7 +8,7 @@ import type { Meeting } from './meeting';
 import type { Person } from './who';
 
 const office =
-  '副大統領|大統領|内閣総理大臣|総理大臣|副首相|首相|内閣官房長官|国務長官|国防長官|外務大臣|防衛大臣|国家主席|外相|外務長官|連邦首相|首席閣僚';
+  '副大統領|大統領|内閣総理大臣|総理大臣|副首相|首相|内閣官房長官|国務長官|国防長官|外務大臣|防衛大臣|国家主席|主席(?!研究|代表)|外相|外務長官|連邦首相|首席閣僚';
 const run = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・＝]`;
 /** How a foreign name is read: "李在明(イ・ジェミョン)大統領". */
 const reading = String.raw`(?:[(\uFF08][\p{Script=Hiragana}\p{Script=Katakana}・ー]{2,24}[)\uFF09])?`;

@@ -20,7 +20,7 @@ const lately =
   '(?:today|yesterday|earlier|again|briefly|bilaterally|jointly|separately|virtually|this (?:morning|afternoon|evening|week))';
 const meets = new RegExp(
   [
-    `${verb}[^;]{0,120}?${occasion}`,
+    `${verb}[^;]{0,160}?${occasion}`,
     `${occasion}[^;]{0,100}?\\b(?:was|were) held\\b`,
     String.raw`\bin (?:their|his|her) (?:\p{L}+ ){0,3}(?:meeting|call|talks)\b`,
     String.raw`\b(?:was|were) received (?:\p{L}+ )?by\b`,
