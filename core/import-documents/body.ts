@@ -242,9 +242,10 @@ function followsInOrder(mark: ListMarker | null, counts: Map<string, number>): b
 function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (line?.mark?.scheme !== 'dash') return false;
-  // A long dash is speech, or whose words are quoted above.
+  // A long dash is speech, or whose words are quoted above; any dash is below a closing quotation.
+  const isOfSpeaker = /["”»]$/u.test(before?.text ?? '') && /^\p{Ll}/u.test(line.mark.rest);
   const isShort = line.text.length <= 120 && !/^[—―]/.test(line.text);
-  if (isShort && (before || !next)) return false;
+  if (isShort && !isOfSpeaker && (before || !next)) return false;
   const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
   return isAlone && !announcesList(before?.text ?? '');
 }
