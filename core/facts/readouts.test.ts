@@ -37,15 +37,6 @@ describe('readouts of leaders’ offices and ministries', () => {
       'The Prime Minister, Jane Roe, and the President of Peru, Luis Vega, held a conversation this afternoon on fish.',
     ],
     [
-      'a long clause between who invited whom and the talks',
-      [
-        'person: Jane Roe | National Security Advisor',
-        'person: Luis Vega | Peruvian Minister of State',
-      ],
-      'Talks of the coasts',
-      'National Security Advisor Jane Roe hosted Peruvian Minister of State Luis Vega and a delegation of harbours, fishers and lighthouse keepers in the old customs house on May 5 for a meeting on fish.',
-    ],
-    [
       'a country of two words before the office',
       ['person: Yun Min-su | South Korean President'],
       'Summit',
