@@ -98,6 +98,37 @@ describe('Japanese summaries', () => {
     ).toEqual(['where: 外務省飯倉公館']);
   });
 
+  test('know the chair of a state, behind a dot or its country', () => {
+    const talks = (who: string) => glance('首脳会談', `佐藤健一首相は、${who}と会談を行いました。`);
+    const roe = (office: string) => ['person: 佐藤健一 | 首相', `person: 李在賢 | ${office}`];
+    expect(talks('李在賢・ペルー共和国主席')).toEqual([
+      ...roe('ペルー共和国主席'),
+      'country: ペルー',
+    ]);
+    expect(talks('李在賢国家主席')).toEqual(roe('国家主席'));
+    expect(talks('李在賢主席研究員')).toEqual(['person: 佐藤健一 | 首相']);
+  });
+
+  test.each([
+    ['佐藤健一外務大臣政務官', '外務大臣政務官'],
+    ['佐藤健一内閣総理大臣補佐官', '内閣総理大臣補佐官'],
+    ['佐藤健一外務副大臣', '外務副大臣'],
+    ['佐藤健一経済産業大臣', '経済産業大臣'],
+  ])('take the whole office, which may be that of who works for another: %s', (who, office) => {
+    expect(glance('会談', `${who}は、ペルー首相と会談を行いました。`)).toContain(
+      `person: 佐藤健一 | ${office}`,
+    );
+  });
+
+  test('know a foreign minister by a longer office, and nobody whose spouse or office it is', () => {
+    const talks = (who: string) => glance('会談', `大臣は、${who}と会談を行いました。`);
+    expect(talks('ルイス・ベガ・ペルー外務貿易大臣')).toContain(
+      'person: ルイス・ベガ | ペルー外務貿易大臣',
+    );
+    expect(talks('ルイス・ベガ大統領夫人')).toEqual([]);
+    expect(talks('ルイス・ベガ大統領候補')).toEqual([]);
+  });
+
   test('know a name with its reading, and talks of which a gist follows', () => {
     expect(
       glance(

@@ -7,14 +7,18 @@ import { findingAt } from './finding';
 import type { Meeting } from './meeting';
 import type { Person } from './who';
 
-const office =
-  '副大統領|大統領|内閣総理大臣|総理大臣|副首相|首相|内閣官房長官|国務長官|国防長官|外務大臣|防衛大臣|国家主席|外相|外務長官|連邦首相|首席閣僚';
+/** "外務大臣", "外務貿易大臣"; what a minister is for in Japanese. */
+const minister =
+  '(?:外務|防衛|国防|内務|法務|総務|財務|経済|通商|貿易|産業|農[林水]|環境|文[部化]|教育|厚生|保健|国土|運輸|デジタル)(?:\\p{Script=Han}|・){0,6}大臣';
+/** The office of who works for the one that is named first. */
+const ofOther = '(?:特別|首席)?(?:補佐官|政務官|顧問|特使|代行|代理)';
+const office = `(?:副大統領|大統領|内閣総理大臣|総理大臣|副首相|首相|内閣官房長官|国務長官|国防長官|${minister}|国家主席|主席(?!研究|代表)|外相|外務長官|連邦首相|首席閣僚)(?:${ofOther})?`;
 const run = String.raw`[\p{Script=Han}\p{Script=Katakana}ー・＝]`;
 /** How a foreign name is read: "李在明(イ・ジェミョン)大統領". */
 const reading = String.raw`(?:[(\uFF08][\p{Script=Hiragana}\p{Script=Katakana}・ー]{2,24}[)\uFF09])?`;
 /** "第2回日米豪印外相会合": a number and a meeting make it a series, and nobody. */
 const titled = new RegExp(
-  `(?<!${run}|[0-9０-９])(?<run>${run}{2,40}?)${reading}(?<office>${office})(?!会[合談議]|協議|級|間の)`,
+  `(?<!${run}|[0-9０-９])(?<run>${run}{2,40}?)${reading}(?<office>${office})(?!会[合談議]|協議|級|間の|夫人|候補|府|選)`,
   'gu',
 );
 

@@ -20,13 +20,13 @@ const lately =
   '(?:today|yesterday|earlier|again|briefly|bilaterally|jointly|separately|virtually|this (?:morning|afternoon|evening|week))';
 const meets = new RegExp(
   [
-    `${verb}[^;]{0,120}?${occasion}`,
+    `${verb}[^;]{0,160}?${occasion}`,
     `${occasion}[^;]{0,100}?\\b(?:was|were) held\\b`,
     String.raw`\bin (?:their|his|her) (?:\p{L}+ ){0,3}(?:meeting|call|talks)\b`,
     String.raw`\b(?:was|were) received (?:\p{L}+ )?by\b`,
     `${occasion} (?:was|were) (?:attended|chaired|co-chaired) by\\b`,
     String.raw`\bmet (?:${lately} ){0,2}(?:with|by|in|at|on|H\.|Mr|Ms|Mrs|Dr|his|her|Prime|President|Foreign|Chancellor|Secretary|the)`,
-    String.raw`\bmet (?:[A-Za-z]+(?:ese|ish|an|ch|ek|qi|li|[\u2019']s)|U\.?[SK]\.?) (?:President|Prime|Foreign|Chancellor|Secretary|Premier|Minister)`,
+    String.raw`\bmet (?:[A-Za-z]+(?:ese|ish|an|ch|ek|i|ic|ak|iss|ine|gyz|[\u2019']s)|U\.?[SK]\.?) (?:President|Prime|Foreign|Chancellor|Secretary|Premier|Minister)`,
     String.raw`\bhosted (?:the |[A-Za-z]+[\u2019']s )?(?:[A-Za-z.]+ )?(?:President|Prime Minister|Chancellor|Secretary of State|Foreign (?:Minister|Secretary)|Minister)\b`,
     // Two who hold an office "agreed today".
     String.raw`\b(?:President|Minister|Chancellor|Premier|Secretary|Secretary-General|Director General|Representative) (?:\p{Lu}[\p{L}’-]+ ){1,4}(?:of [^;,.]{3,40} )?and (?:[\p{L}’-]+ ){1,8}agreed (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b`,

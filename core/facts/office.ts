@@ -88,7 +88,9 @@ function titleWords(text: string): number {
   let at = 0;
   let end = 0;
   for (const word of text.split(' ')) {
-    const bare = initials.test(word) ? word : word.replace(/(?<![,.;:)])[,.;:)]+$/, '');
+    // "Bay Federation.The ministers": the blank behind the stop is missing.
+    const [closed = word] = /^\p{Lu}\p{Ll}+(?=[.;]\p{Lu}\p{Ll})/u.exec(word) ?? [];
+    const bare = initials.test(word) ? word : closed.replace(/(?<![,.;:)])[,.;:)]+$/, '');
     if (honorific.test(word) || honorific.test(bare)) break;
     if (!joint.test(word)) {
       if (!capitalised.test(bare) && !initials.test(bare)) break;

@@ -4,6 +4,37 @@ import { glance } from './reading.fixture';
 
 test.each<[behaviour: string, expected: string[], sentence: string]>([
   [
+    'a country in any of the endings of English, and a highness',
+    [
+      'person: Jane Roe | Minister for Foreign Affairs',
+      'person: Prince Ali Vega | Saudi Foreign Minister',
+    ],
+    'Minister for Foreign Affairs Jane Roe, who is in Lima for a week, met Saudi Foreign Minister His Royal Highness (HRH) Prince Ali Vega on 5 May.',
+  ],
+  [
+    'a country in -iss, and one in -ic',
+    ['person: Jane Roe | Swiss Foreign Minister', 'person: Luis Vega | Icelandic Prime Minister'],
+    'Swiss Foreign Minister Jane Roe met Icelandic Prime Minister Luis Vega on fish.',
+  ],
+  [
+    'a highness without a name, which is nobody’s name',
+    ['person: Jane Roe | Foreign Minister'],
+    'Foreign Minister Jane Roe met Kuwaiti Foreign Minister His Royal Highness today on fish.',
+  ],
+  [
+    'a long clause between who invited whom and the talks',
+    [
+      'person: Jane Roe | National Security Advisor',
+      'person: Luis Vega | Peruvian Minister of State',
+    ],
+    'National Security Advisor Jane Roe hosted Peruvian Minister of State Luis Vega and a delegation of harbours, fishers and lighthouse keepers in the old customs house on May 5 for a meeting on fish.',
+  ],
+  [
+    'an office with its stop glued to the next sentence',
+    ['person: Luis Vega | President of the Peruvian Republic'],
+    'Ann Poe spoke on the phone today with His Excellency Luis Vega, President of the Peruvian Republic.Both spoke of fish.',
+  ],
+  [
     'a mayor, with her town behind her name',
     ['person: Max Iron | Consul General', 'person: Cara Young | Mayor of St. Ann, Missouri'],
     'On February 28, 2018, Consul General Max Iron met with Mayor Cara Young of St. Ann, Missouri.',

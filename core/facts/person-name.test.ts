@@ -11,6 +11,8 @@ test.each([
   ['John F. Smith', 'John F. Smith'],
   ['LI Wei', 'Li Wei'],
   ['Karl XVI Gustaf', 'Karl XVI Gustaf'],
+  ['Jane Roe MP', 'Jane Roe'],
+  ['Jane Roe, QC', 'Jane Roe'],
   ['Piet van der Berg', 'Piet van der Berg'],
 ])('%s is written %s', (published, written) => {
   expect(personName(published)).toBe(written);

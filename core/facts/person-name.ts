@@ -4,9 +4,14 @@ const numeral = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 /**
  * A published name as people write it: official texts put the family name in capitals ("KISHIDA
  * Fumio"). The order stays as published; initials and mixed-case names stay as they are.
+ * What a name has behind it, "MP", is none of it.
  */
 export function personName(published: string): string {
-  return published.split(/\s+/).map(nameWord).join(' ');
+  return published
+    .replace(/,? (?:MP|MEP|MSP|TD|QC|KC)$/, '')
+    .split(/\s+/)
+    .map(nameWord)
+    .join(' ');
 }
 
 function nameWord(word: string): string {

@@ -13,10 +13,10 @@ export interface Person {
 }
 
 const title =
-  "H\\. ?E\\.|His Excellency|Her Excellency|(?:[Tt]he )?Honou?rable|[Tt]he (?:Rt\\.?|Right) Hon(?:\\.|ou?rable)?|[Tt]he Hon\\.?|Rt\\.? Hon\\.?|Hon\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Senator|(?:His|Her) (?:Royal )?Highness|Sheikh|Gen\\.|General|Eng\\.|Shri|Smt\\.?|Shrimati|Dato[’']?|Datuk|Datin|Tan Sri|Tun|Pehin|Lt\\.?|Col\\.|Capt\\.|Adm\\.|Brig\\.|Maj\\.";
+  "H\\. ?E\\.|His Excellency|Her Excellency|(?:[Tt]he )?Honou?rable|[Tt]he (?:Rt\\.?|Right) Hon(?:\\.|ou?rable)?|[Tt]he Hon\\.?|Rt\\.? Hon\\.?|Hon\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Professor|Sir|Dame|Senator|(?:His|Her) (?:Royal )?Highness|\\(?HRH\\)?|Sheikh|Gen\\.|General|Eng\\.|Shri|Smt\\.?|Shrimati|Dato[’']?|Datuk|Datin|Tan Sri|Tun|Pehin|Lt\\.?|Col\\.|Capt\\.|Adm\\.|Brig\\.|Maj\\.";
 const particle =
   '(?:de|da|do|dos|das|di|del|della|van|von|der|den|bin|ibn|bint|al|el|la|le|du|af|ter|y)';
-const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Senator|Sir|Dame|Lord|Mrs?|Ms|Dr|Jr|Sr)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
+const nameWord = String.raw`(?!(?:Prime|Foreign|President|Minister|Secretary|Chancellor|Senator|Sir|Dame|Lord|Mrs?|Ms|Dr|Jr|Sr|His|Her|Royal|Highness|Majesty|Excellency)\b)\p{Lu}[\p{L}\p{M}\u2019'-]*(?:(?<=\b\p{Lu})\.)?`;
 /** "K.Abdrakhmanov", "E.D. Ncube", but no "U.S. Embassy" */
 const initialled = String.raw`(?:\p{Lu}\.){1,3}(?:(?<!U\.[KNS]\.|E\.U\.) )?\p{Lu}[\p{L}\p{M}\u2019'-]+`;
 const fullName = String.raw`(?:${initialled}|${nameWord}(?: (?:${particle} ){0,3}${nameWord}){1,5}(?:,? (?:Jr|Sr)\.)?)`;
@@ -32,6 +32,8 @@ const officeFirst = new RegExp(
 /** "Bayport Mayor Jane Roe": the place before it is one of few that an office has. */
 const ofPlace =
   '(?:(?!(?:Today|Yesterday|Earlier|Later|Also|Then|When|While|After|Before|The|On|In|At|As|And|But|Here|With|Vice|Deputy) )\\p{Lu}\\p{Ll}+ )?(?:Vice |Deputy )?(?:Mayor|Governor|Party Secretary)';
+/** "Bayland’s", "Saudi", "South Korean" before an office. */
+const ofCountry = String.raw`(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|i|ic|ak|iss|ine|gyz|[\u2019']s)|UK|U\.K\.|U\.?S\.?|EU|UN`;
 /** Of two offices of one person, "High Representative/Vice-President", the one before the stroke. */
 const first =
   '(?:High Representative|(?:Deputy |Vice[ -])?(?:Prime Minister|President)|(?:Foreign )?Minister|State Councilor)';
@@ -40,12 +42,12 @@ const first =
  * the office stays as published.
  */
 const officeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li|[\u2019']s)|UK|U\.K\.|U\.?S\.?|EU|UN) )?(?:${first}/)?(?:(?:First|Parliamentary|Deputy|Vice|Acting|Assistant|State|Chief|Federal|Interim)[ -]){0,2}(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs (?:Minister|Secretary)|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for (?:${fields}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs))?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|(?:State )?Secretary of the Ministry of ${fields}|State Secretary|(?:Permanent|Deputy|Under|Assistant) Secretary|Permanent Representative|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:${ofCountry}) )?(?:${first}/)?(?:(?:First|Parliamentary|Deputy|Vice|Acting|Assistant|State|Chief|Federal|Interim)[ -]){0,2}(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|Foreign (?:Minister|Secretary)|(?:Minister|Secretary) (?:of|for) ${fields}|Director General|Director-General|(?:External|Foreign) Affairs (?:Minister|Secretary)|Defen[cs]e (?:Minister|Secretary)|(?:Under |Assistant )?Secretary of (?:State|Defense)(?: for (?:${fields}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} Affairs))?|National Security Advis[eo]r|Secretary-General|High Representative|Secretary General|State Councilor|Minister(?: of State)?|Deputy Minister|(?:State )?Secretary of the Ministry of ${fields}|State Secretary|(?:Permanent|Deputy|Under|Assistant) Secretary|Permanent Representative|High Commissioner|Ambassador|Chargé d.Affaires|Consul[ -]General|${ofHouse}|Speaker|Under-?[Ss]ecretary|Special (?:Envoy|Representative)|Under[- ]Secretary[- ]General|${ofPlace}))(?: |(?<apart>, ))(?:(?:${title}) ?){0,3}(?<name>${fullName})(?![\p{L}\u2019'-]| (?:of (?:the )?)?\p{Lu})`,
   'dgu',
 );
 /** "the British prime minister, Jane Roe,", as newspapers write it. */
 const officeInSmall = new RegExp(
-  String.raw`(?<!\p{L})(?<office>(?:(?:(?:South |North |New )?\p{Lu}\p{Ll}+(?:ese|ish|an|ch|ek|qi|li)|UK|US|EU|UN) )?(?:(?:deputy|vice|acting) )?(?:prime minister|president|foreign (?:minister|secretary)|chancellor|premier|secretary of state|defen[cs]e (?:minister|secretary)|secretary general|ambassador)), (?<name>${fullName})(?![\p{L}\u2019'-])`,
+  String.raw`(?<!\p{L})(?<office>(?:(?:${ofCountry}) )?(?:(?:deputy|vice|acting) )?(?:prime minister|president|foreign (?:minister|secretary)|chancellor|premier|secretary of state|defen[cs]e (?:minister|secretary)|secretary general|ambassador)), (?<name>${fullName})(?![\p{L}\u2019'-])`,
   'dgu',
 );
 /** "Mayor Jane Roe of St. Ann, Bayland" */

@@ -64,6 +64,16 @@ describe('dash-led lines', () => {
     },
   );
 
+  test.each([
+    '– the Ministry of the Sea reported.',
+    '- said the minister in Lima.',
+    '— so the note.',
+  ])('below a closing quotation are of who said it: %s', (line) => {
+    const quoted = '“We spoke of the sea and of all who live from it,”';
+    expect(body(met, quoted, line).at(-1)).toBe(`paragraph: ${line}`);
+    expect(body(met, quoted, line, met).at(-2)).toBe(`paragraph: ${line}`);
+  });
+
   test('after list items may be the next heading', () => {
     expect(body('- They spoke of peace.', '- Regional affairs', met)[1]).toBe(
       'heading 1: Regional affairs',

@@ -55,11 +55,8 @@ export function readBody(source: readonly SourcePiece[]): BodyDraft[] {
     if (line.mark?.scheme === 'roman' && !hasParts) return null;
     return inOrder && isHeading(lines, index) ? (line.mark?.scheme ?? 'bold') : null;
   });
-  for (const scheme of numberSchemes) {
-    const all = headings.flatMap((each, index) =>
-      each === scheme && !lines[index]?.isBold ? [index] : [],
-    );
-    if (areEntries(lines, all)) all.forEach((index) => (headings[index] = null));
+  for (const run of numberedRuns(lines)) {
+    if (isList(lines, run)) run.forEach((index) => (headings[index] = null));
   }
   // Among bold headings without a number, a bold one with a number is one of them.
   if (headings.includes('bold')) {
@@ -186,15 +183,36 @@ function isHeading(lines: readonly BodyLine[], index: number): boolean {
   return !isAmongShortItems && (opensList || canFollowHeading(next.mark, line.mark));
 }
 
+/** The indexes of lines that are numbered on, whatever is between them. */
+function numberedRuns(lines: readonly BodyLine[]): readonly (readonly number[])[] {
+  const last = new Map<string, number[]>();
+  const runs: number[][] = [];
+  lines.forEach(({ mark }, index) => {
+    if (mark === null || mark.ordinal === 0) return;
+    const run = last.get(mark.scheme) ?? [];
+    const isNext = lines[run.at(-1) ?? -1]?.mark?.ordinal === mark.ordinal - 1;
+    const own = isNext ? run : [];
+    own.push(index);
+    last.set(mark.scheme, own);
+    if (!isNext) runs.push(own);
+  });
+  return runs;
+}
+
 /**
- * "1. Agreement on trade", and under it who signed it: a list of papers has no text under its
- * numbers, but for the last.
+ * Numbers of which two follow each other with a few words, or none has a text under it but for the
+ * last: "1. Agreement on trade", and under it who signed it.
  */
-function areEntries(lines: readonly BodyLine[], numbers: readonly number[]): boolean {
-  const parts = numbers.slice(0, -1).map((from, nth) => lines.slice(from + 1, numbers[nth + 1]));
+function isList(lines: readonly BodyLine[], run: readonly number[]): boolean {
   const isText = ({ text, mark, kind }: BodyLine) =>
     isRunningText(text) || mark !== null || kind !== 'paragraph';
-  return parts.length > 0 && !parts.some((part) => part.some(isText));
+  const parts = run.slice(0, -1).map((from, nth) => lines.slice(from + 1, run[nth + 1]));
+  const areShort = parts.some(
+    (part, nth) =>
+      part.length === 0 && [run[nth], run[nth + 1]].every((at) => lines[at ?? -1]?.shaped),
+  );
+  const isBare = parts.length > 0 && parts.every((part) => part.length > 0 && !part.some(isText));
+  return (areShort || isBare) && !run.some((at) => lines[at]?.isBold);
 }
 
 /** All its words are bold or underlined, by whatever the format says that with. */
@@ -242,9 +260,10 @@ function followsInOrder(mark: ListMarker | null, counts: Map<string, number>): b
 function isOpeningDash(lines: readonly BodyLine[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (line?.mark?.scheme !== 'dash') return false;
-  // A long dash is speech, or whose words are quoted above.
+  // A long dash is speech, or whose words are quoted above; any dash is below a closing quotation.
+  const isOfSpeaker = /["”»]$/u.test(before?.text ?? '') && /^\p{Ll}/u.test(line.mark.rest);
   const isShort = line.text.length <= 120 && !/^[—―]/.test(line.text);
-  if (isShort && (before || !next)) return false;
+  if (isShort && !isOfSpeaker && (before || !next)) return false;
   const isAlone = !isListMark(before?.mark ?? null) && !isListMark(next?.mark ?? null);
   return isAlone && !announcesList(before?.text ?? '');
 }

@@ -62,6 +62,26 @@ describe('numbered lines', () => {
     expect(body(met, ...list)).toEqual([met, ...list].map((line) => `paragraph: ${line}`));
   });
 
+  test.each([
+    [['1. Treaty on fish', met, '2. Plan for reefs', '3. Loan for the harbour', met]],
+    [['1) Treaty on fish', '2) Plan for reefs', met, '3) Loan for the harbour', met]],
+    [['（１）漁業協定', '（２）航空協定', met, '（３）文化交流', met]],
+  ])('of a list that has a text under some of them are paragraphs, all of them: %j', (list) => {
+    expect(body(met, ...list)).toEqual([met, ...list].map((line) => `paragraph: ${line}`));
+  });
+
+  test('of a list in one section are headings in the next', () => {
+    expect(body('1. Papers', met, '(1) Fish', '(2) Reefs', '2. Talks', '(1) Boats', met)).toEqual([
+      'heading 1: 1. Papers',
+      paragraph,
+      'paragraph: (1) Fish',
+      'paragraph: (2) Reefs',
+      'heading 1: 2. Talks',
+      'heading 2: (1) Boats',
+      paragraph,
+    ]);
+  });
+
   test('that are short but follow one another are paragraphs', () => {
     expect(body('1. Trade', '2. Energy', met)).toEqual([
       'paragraph: 1. Trade',

@@ -32,7 +32,7 @@ import {
   isFiledUnder,
   isPersonLine,
   isPlaceLine,
-  isRunningText,
+  isRowOfLinks,
   isSpeakerLine,
   unbracketed,
 } from './line-shape';
@@ -247,16 +247,6 @@ function isByline(text: string): boolean {
     withAddress.test(text) ||
     (byline.test(text) && !eventWord.test(text))
   );
-}
-
-/** Longest of several words beside each other, in UTF-16 units. */
-const maxLink = 70;
-
-/** "Jane Roe (Bay) Share this | Link to this | Source": bars or gaps between words of no event. */
-export function isRowOfLinks(text: string): boolean {
-  const parts = text.split(/ [|｜] | {2,}/);
-  const areShort = parts.length > 2 && parts.every((part) => part.length <= maxLink);
-  return areShort && !isRunningText(text) && !eventWord.test(text);
 }
 
 /** "Published:" on a line of its own. */

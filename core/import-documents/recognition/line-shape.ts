@@ -200,3 +200,19 @@ export function wordKey(text: string): string {
 export function columnsOf(text: string): number {
   return text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
 }
+
+/** Longest of several words beside each other, in UTF-16 units. */
+const maxLink = 70;
+
+/**
+ * "Jane Roe (Bay) Share this | Link to this | Source": bars or gaps between words of no event. With
+ * a bar at its end it is a row of a table.
+ */
+export function isRowOfLinks(text: string): boolean {
+  const parts = text.split(/ [|｜] | {2,}/);
+  const areShort =
+    parts.length > 2 &&
+    !/[^|｜]\s[|｜]$/u.test(text) &&
+    parts.every((part) => part.length <= maxLink);
+  return areShort && !isRunningText(text) && !eventWord.test(text);
+}

@@ -65,6 +65,18 @@ describe('"Related Links"', () => {
   });
 });
 
+test.each([
+  ['May 2023 | 4 boats | Lima |', '2024 | 12 boats | Callao |', null],
+  ['5月 | 漁船 | 四隻 |', '6月 | 漁船 | 二隻 |', null],
+  ['| May | 4 boats | Lima |', '| June | 2 boats | Callao |', null],
+  ['Harbour | Fish | Boats', 'Print | Share | Save', 'furniture'],
+])(
+  'bars between words are links, and a bar at the end of a row is of a table: %s',
+  (one, other, role) => {
+    expect(roles('They met, and counted the boats.', one, other)).toEqual([null, role, role]);
+  },
+);
+
 describe('a numbered list below the last sentence', () => {
   const page = ['Photo by Ms. SATO', 'Back to Top'];
 
