@@ -82,21 +82,13 @@ export function createSearchIndex(engine: SearchEngine, now: () => number): Sear
 
   const related = relatedOver({ document, documents, presentText }, now);
 
-  const uses = createPhraseUses(
-    {
-      documents: () => (listed ? documents.filter((each) => each !== undefined) : null),
-      document,
-      text: presentText,
-    },
-    now,
-  );
+  const allDocuments = () => (listed ? documents.filter((each) => each !== undefined) : null);
+  const uses = createPhraseUses({ documents: allDocuments, document, text: presentText }, now);
 
   return {
     ...writing,
     putDocuments(all) {
-      order.forget();
-      notebook.forget();
-      uses.forget();
+      for (const each of [order, notebook, uses]) each.forget();
       writing.putDocuments(all);
     },
     ...putAlso(writing, related),
