@@ -59,3 +59,17 @@ test('what a newer Readout has added stays in the file when a choice is written'
     later: { size: 3 },
   });
 });
+
+test('of changes made at once the file has all', async () => {
+  const file = fileWith('{}');
+  const settings = openSettings(file);
+  const sizes = Array.from({ length: 9 }, (_, nth) => 14 + nth);
+  await Promise.all([
+    ...sizes.map((size) => settings.update({ page: { ...defaultLook, size } })),
+    settings.update({ theme: 'sepia' }),
+  ]);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    theme: 'sepia',
+    page: { size: 22 },
+  });
+});

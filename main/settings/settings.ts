@@ -59,11 +59,15 @@ export interface SettingsStore {
 
 /** Reads the settings file; missing or invalid values get their defaults. */
 export function openSettings(file: string): SettingsStore {
+  const write = () => writeFileAtomically(file, JSON.stringify(store.current, null, 2) + '\n');
+  /** One after the other: the one that is made last has everything. */
+  let writing: Promise<void> = Promise.resolve();
   const store = {
     current: stored.parse(readJson(file)),
-    async update(change: Partial<StoredSettings>) {
+    update(change: Partial<StoredSettings>) {
       store.current = { ...store.current, ...change };
-      await writeFileAtomically(file, JSON.stringify(store.current, null, 2) + '\n');
+      writing = writing.then(write, write);
+      return writing;
     },
   };
   return store;

@@ -1,6 +1,6 @@
 /**
  * The look of the window: theme, page and zoom as chosen by the reader. Main stores them; a choice
- * shows at once and is written in the background, one write at a time.
+ * shows at once and is written in the background.
  */
 import { defaultLook, type PageLook } from '#core/reading/page-look';
 import type { ThemeChoice } from '#core/reading/theme';
@@ -59,11 +59,10 @@ export function zoomBy(direction: 1 | -1 | 0): void {
   change({ zoom: direction === 0 ? 1 : nextZoom(zoom, direction) });
 }
 
-let writing: Promise<unknown> = Promise.resolve();
-
 function change(part: Partial<Appearance>): void {
   showOnly(part);
-  writing = writing.then(() => answerOrNotice(desktop.writeSettings(part)));
+  // At once, so that main has it before the window can close.
+  void answerOrNotice(desktop.writeSettings(part));
 }
 
 function show(): void {
