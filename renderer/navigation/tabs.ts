@@ -40,7 +40,6 @@ export function startTabs(kept: KeptTabs): void {
 }
 
 let written = '';
-let writing: Promise<unknown> = Promise.resolve();
 
 function keep(): void {
   const kept = keepTabs(tabs.get());
@@ -48,7 +47,7 @@ function keep(): void {
   if (json === written) return;
   written = json;
   const sent = { open: [...kept.open], active: kept.active };
-  writing = writing.then(() => answerOrNotice(desktop.writeSettings({ tabs: sent })));
+  void answerOrNotice(desktop.writeSettings({ tabs: sent }));
 }
 
 /** Documents open in the active tab; going to a list keeps the tab's position. */
