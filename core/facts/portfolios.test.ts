@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { glance } from './reading.fixture';
-
-const personsOf = (...paragraphs: string[]) =>
-  glance('Talks', ...paragraphs).filter((fact) => fact.startsWith('person: '));
+import { personsIn } from './reading.fixture';
 
 describe('an office is read with its field', () => {
   test.each([
@@ -88,7 +85,7 @@ describe('an office is read with its field', () => {
       ['person: Jane Roe | Ambassador', 'person: Max Iron | Minister of Oceans'],
     ],
   ])('%s', (_, text, persons) => {
-    expect(personsOf(text)).toEqual(persons);
+    expect(personsIn(text)).toEqual(persons);
   });
 
   test.each([
@@ -113,7 +110,7 @@ describe('an office is read with its field', () => {
       ['person: Jane Roe | Foreign Minister', 'person: Max Iron | President of Chile'],
     ],
   ])('but never with the office of another: %s', (_, text, persons) => {
-    expect(personsOf(text)).toEqual(persons);
+    expect(personsIn(text)).toEqual(persons);
   });
 });
 
@@ -135,12 +132,12 @@ describe('who led a side, said in a sentence of its own', () => {
     ['The delegation was led by an old fisherman named Max Iron.', []],
     ['A delegation will be led by Minister of Trade Jane Roe next year.', []],
   ])('%s', (sentence, persons) => {
-    expect(personsOf(met, sentence)).toEqual(persons);
+    expect(personsIn(met, sentence)).toEqual(persons);
   });
 
   test('where no meeting took place nobody is one of those who met', () => {
     expect(
-      personsOf('The harbour was opened.', 'The Peruvian delegation was led by Minister Jane Roe.'),
+      personsIn('The harbour was opened.', 'The Peruvian delegation was led by Minister Jane Roe.'),
     ).toEqual([]);
   });
 });
@@ -164,7 +161,7 @@ describe('whom the sentence of the meeting calls by the family name alone', () =
     ['Jane Roe, who likes the sea, is in Lima.', []],
     ['Minister of Fisheries Jane Roer went to see the boats of the coast.', []],
   ])('is who was named before: %s', (sentence, persons) => {
-    const found = personsOf(sentence, met);
+    const found = personsIn(sentence, met);
     expect(found).toContain(vega);
     expect(found.filter((each) => each !== vega)).toEqual(persons);
   });
@@ -187,7 +184,7 @@ describe('whom the sentence of the meeting calls he or she', () => {
       [vega],
     ],
   ])('%s', (sentences, persons) => {
-    expect(personsOf(sentences)).toEqual(persons);
+    expect(personsIn(sentences)).toEqual(persons);
   });
 });
 
@@ -200,7 +197,7 @@ describe('an office with its country in front', () => {
       'U.K. Secretary of State for Defence',
     ],
   ])('%s', (sentence, office) => {
-    expect(personsOf(sentence)).toEqual([`person: Max Iron | ${office}`]);
+    expect(personsIn(sentence)).toEqual([`person: Max Iron | ${office}`]);
   });
 });
 
@@ -219,6 +216,6 @@ describe('who called, and was called', () => {
     ['Foreign Minister Jane Roe called the harbour a wonder of the coast today.', 0],
     ['On Friday with the Foreign Minister, Jane Roe met with fishers in the harbour.', 0],
   ])('%s', (sentence, count) => {
-    expect(personsOf(sentence)).toHaveLength(count);
+    expect(personsIn(sentence)).toHaveLength(count);
   });
 });

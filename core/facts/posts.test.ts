@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { glance } from './reading.fixture';
-
-const persons = (...paragraphs: string[]) =>
-  glance('Meeting', ...paragraphs).filter((each) => each.startsWith('person'));
+import { glance, personsIn } from './reading.fixture';
 
 describe('offices of those who met', () => {
   test.each([
@@ -50,9 +47,9 @@ describe('offices of those who met', () => {
       ['person: Luis Vega | Foreign Minister', 'person: Jane Roe | Ambassador'],
     ],
   ])('%s', (_, sentence, expected) => {
-    expect(persons(sentence)).toEqual(expect.arrayContaining(expected));
+    expect(personsIn(sentence)).toEqual(expect.arrayContaining(expected));
     expect(
-      persons(sentence).every((each) => !/U\.S\. Embassy \||\| .*(?:Vega|Roe)$/.test(each)),
+      personsIn(sentence).every((each) => !/U\.S\. Embassy \||\| .*(?:Vega|Roe)$/.test(each)),
     ).toBe(true);
   });
 });
@@ -65,7 +62,7 @@ describe('who attended, in a sentence of its own', () => {
     'Mr. Luis Vega, Minister for Foreign Affairs, also attended the meeting.',
     'Mr. Luis Vega, Minister for Foreign Affairs, attended.',
   ])('%s', (sentence) => {
-    expect(persons(`${meeting} ${sentence}`)).toEqual([
+    expect(personsIn(`${meeting} ${sentence}`)).toEqual([
       'person: Luis Vega | Minister for Foreign Affairs',
     ]);
   });
@@ -75,7 +72,7 @@ describe('who attended, in a sentence of its own', () => {
     'Mr. Luis Vega, a sailor, attended the meeting.',
     'The ceremony, which Mr. Luis Vega, Minister for Foreign Affairs, attended last year, was long.',
   ])('nobody: %s', (sentence) => {
-    expect(persons(`${meeting} ${sentence}`)).toEqual([]);
+    expect(personsIn(`${meeting} ${sentence}`)).toEqual([]);
   });
 });
 

@@ -18,3 +18,8 @@ export function glance(title: string, ...paragraphs: string[]): string[] {
     ({ kind, text, detail }) => `${kind}: ${text}${detail === null ? '' : ` | ${detail}`}`,
   );
 }
+
+/** Those of its facts that are persons. */
+export function personsIn(...paragraphs: string[]): string[] {
+  return glance('Talks', ...paragraphs).filter((fact) => fact.startsWith('person: '));
+}

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBody } from './body';
-import { textLines } from './text/lines';
-
-/** Drafts of the lines, each as "kind level text"; paragraphs without a level. */
-function body(...lines: string[]): string[] {
-  return readBody(textLines(lines.join('\n'))).map(
-    ({ kind, level, text }) => `${kind}${level === undefined ? '' : ` ${level}`}: ${text}`,
-  );
-}
+import { body } from './body.fixture';
 
 const met = 'The two leaders met.';
 const paragraph = `paragraph: ${met}`;

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asideRoles } from './asides';
-import { textLines } from '../text/lines';
+import { textLeft as text } from './text-left.fixture';
 
-const text = (...lines: string[]) => {
-  const pieces = textLines(lines.join('\n\n'));
-  const roles = asideRoles(pieces);
-  return pieces.flatMap((piece, at) => (roles[at] === null ? [piece.text] : []));
-};
 const title = 'Harbour talks in Lima';
 const met = 'The ministers spoke of nets and boats, and agreed to meet again.';
 
