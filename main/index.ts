@@ -65,7 +65,7 @@ async function boot(refusal: AppError | null): Promise<void> {
     [userData, settings.current.backupFolder].flatMap((each) =>
       each === null ? [] : join(each, 'texts'),
     );
-  // A library that was deleted, or other texts beside the application, have another first text.
+  // Other resources have another first text; with a journal, some text was open before.
   const isFirstStart = options.resources === bundled && !existsSync(join(userData, 'journal'));
   serveRenderer((name) => findPicture(textFolders(), name), isFirstStart);
   openMainWindow(settings, async () => (await answerPage()).finish());

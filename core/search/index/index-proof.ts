@@ -21,7 +21,7 @@ type Position = Pick<LogPosition, 'generation' | 'number' | 'sum'>;
 /**
  * - 'whole': it has everything;
  * - 'behind': changes after its number are missing; the change of that number must have its sum;
- * - 'begun': the same, and what was not filled;
+ * - 'begun': these are missing as well, and whatever was not filled yet;
  * - 'none': nothing of it may be used.
  */
 export type IndexState = 'whole' | 'behind' | 'begun' | 'none';
